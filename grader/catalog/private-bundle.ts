@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { type BundleOptions, BundleError, bundleFiles } from '../bundler/bundle.ts'
+import { evaluateTrustedModule } from '../bundler/trusted-module.ts'
+import type { MistakeBundle, PrivateBundle } from '../contract/bundle.ts'
+import { mistakeSchema } from '../contract/exercise-schema.ts'
+import { ExerciseError, type Fault } from './fault.ts'
+import { type ExerciseSources, versionOf } from './sources.ts'
+
+export const exerciseCode: BundleOptions = { format: 'cjs', platform: 'neutral' }
+
+/**
+ * Compiles what only the judge may have. It holds all that a judging needs, and is kept by version.
+ * @throws ExerciseError that names the files that do not compile or whose `mistake` is not as it should be
+ */
+export async function compilePrivateBundle(sources: ExerciseSources): Promise<PrivateBundle> {
+  const { slug, path } = sources
+  const files = [
+    'exercise.ts',
+    'solution.ts',
+    ...(sources.adapter === undefined ? [] : ['adapter.ts']),
+    ...sources.mistakes.map(({ name }) => join('mistakes', `${name}.ts`)),
+  ]
+  let texts: string[]
+  try {
+    texts = await bundleFiles(files.map((file) => join(path, file)), exerciseCode)
+  } catch (error) {
+    if (!(error instanceof BundleError)) throw error
+    throw new ExerciseError([{ slug, file: '', message: `does not compile: ${error.message}` }])
+  }
+  const textOf = (file: string) => texts[files.indexOf(file)] ?? ''
+  const faults: Fault[] = []
+  const mistakes = sources.mistakes.map(({ name }) => {
+    const file = join('mistakes', `${name}.ts`)
+    return describeMistake(name, textOf(file), (message) => faults.push({ slug, file, message }))
+  })
+  if (faults.length > 0) throw new ExerciseError(faults)
+  return {
+    slug,
+    version: versionOf(sources),
+    exerciseJs: textOf('exercise.ts'),
+    solution: sources.solution,
+    solutionJs: textOf('solution.ts'),
+    ...(sources.adapter === undefined ? {} : { adapterJs: textOf('adapter.ts') }),
+    mistakes,
+  }
+}
+
+function describeMistake(name: string, js: string, addFault: (message: string) => void): MistakeBundle {
+  const unusable = { name, title: '', hint: '', hiddenOnly: false, precedes: [], js }
+  try {
+    const parsed = mistakeSchema.safeParse(evaluateTrustedModule(js, `${name}.ts`).mistake)
+    if (parsed.success) {
+      const { title, hint, hiddenOnly = false, precedes = [] } = parsed.data
+      return { name, title, hint, hiddenOnly, precedes, js }
+    }
+    addFault(`must export const mistake = { title, hint }: ${parsed.error.issues[0]?.message}`)
+  } catch (error) {
+    addFault(`cannot be loaded: ${error}`)
+  }
+  return unusable
+}

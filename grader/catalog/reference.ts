@@ -1,0 +1,31 @@
+import vm from 'node:vm'
+import { bundleHarness } from '../bundler/harness.ts'
+import { capture } from '../engine/capture.ts'
+import type { Harness, LoadRequest } from '../engine/harness.ts'
+import { loadSchema, type Observation, observationSchema } from '../engine/observation.ts'
+
+/** Entries that an author's own code may return or take; only a guard against a slip. */
+const limits = { entries: 5_000_000, levels: 16 }
+
+/** Arguments or results of trusted code as the JSON text that the harness reads. */
+export function encode(value: unknown): string {
+  return capture(value, limits).text
+}
+
+/**
+ * Runs the trusted code of an exercise (its solution, its mistakes) as a submission is run: the same harness, a realm
+ * of its own, so that what is observed can be compared with what a submission does. It is no sandbox.
+ */
+export async function createReference(js: string, entry: string, adapterJs?: string): Promise<Reference> {
+  const realm = vm.createContext({})
+  new vm.Script(`${await bundleHarness()}\nthis.receptive = receptive`).runInContext(realm)
+  const harness = vm.runInContext('receptive.createHarness(globalThis)', realm) as Harness
+  const request: LoadRequest = { js, entry, keepConsole: false, limits, ...(adapterJs ? { adapterJs } : {}) }
+  const load = loadSchema.parse(JSON.parse(harness.load(JSON.stringify(request))))
+  if (load.outcome === 'not-compiled' || load.outcome === 'threw') throw new Error(load.error.message)
+  if (load.outcome === 'no-entry') throw new Error(`does not export the function ${entry}`)
+  return (input) => observationSchema.parse(JSON.parse(harness.call(input)))
+}
+
+/** @param input JSON of the arguments, as `encode` writes it */
+export type Reference = (input: string) => Observation

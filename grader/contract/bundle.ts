@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { valueSchema } from './value.ts'
+
+/** An exercise compiled: what a browser may have, and what only the judge may have. Both are kept by version. */
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+
+/** Default limits and tolerance are filled in. */
+export const limitsSchema = z.strictObject({
+  caseMs: z.int().positive().default(1_000),
+  totalMs: z.int().positive().default(5_000),
+  memoryMiB: z.int().min(8).default(64),
+  outputEntries: z.int().positive().default(100_000),
+})
+export type Limits = z.infer<typeof limitsSchema>
+
+export const toleranceSchema = z.strictObject({
+  absolute: z.number().nonnegative(),
+  relative: z.number().nonnegative(),
+})
+
+export const publicBundleSchema = z.strictObject({
+  slug,
+  version: z.string(),
+  order: z.number(),
+  chapter: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  kind: z.literal('function'),
+  entry: z.string(),
+  signature: z.string(),
+  parameters: z.array(z.strictObject({ name: z.string(), description: z.string() })),
+  /** Ambient type declarations for the editor: the project's and the exercise's own. */
+  types: z.string(),
+  tolerance: toleranceSchema,
+  limits: limitsSchema,
+  statement: z.string(),
+  starter: z.string(),
+  hints: z.array(z.string()),
+  examples: z.strictObject({
+    title: z.string(),
+    weight: z.number(),
+    cases: z.array(
+      z.strictObject({ id: z.string(), title: z.string(), input: z.array(valueSchema), expected: valueSchema }),
+    ),
+  }),
+  /** CommonJS whose export `explain` is the exercise's. */
+  explainJs: z.string(),
+  adapterJs: z.string().optional(),
+})
+export type PublicBundle = z.infer<typeof publicBundleSchema>
+
+export const mistakeBundleSchema = z.strictObject({
+  name: z.string(),
+  title: z.string(),
+  hint: z.string(),
+  hiddenOnly: z.boolean(),
+  precedes: z.array(z.string()),
+  js: z.string(),
+})
+export type MistakeBundle = z.infer<typeof mistakeBundleSchema>
+
+export const privateBundleSchema = z.strictObject({
+  slug,
+  version: z.string(),
+  /** CommonJS whose default export is the definition. */
+  exerciseJs: z.string(),
+  solution: z.string(),
+  solutionJs: z.string(),
+  adapterJs: z.string().optional(),
+  mistakes: z.array(mistakeBundleSchema),
+})
+export type PrivateBundle = z.infer<typeof privateBundleSchema>

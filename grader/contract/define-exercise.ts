@@ -1,0 +1,81 @@
+import type { Random } from '../tensor/random.ts'
+import type { ChapterId } from './chapters.ts'
+import type { CellExplanation } from './explanation.ts'
+
+export type { Random } from '../tensor/random.ts'
+export type { CellExplanation, Factor, Term } from './explanation.ts'
+
+/** Arguments of one call of the entry. */
+export type Input = readonly unknown[]
+
+export interface Example<I extends Input> {
+  /** Unique among the examples, kebab-case. */
+  id: string
+  title: string
+  input: I
+}
+
+export interface GroupBase {
+  id: string
+  /** What the group is about, as a student reads it: "Kernels that are not square". */
+  title: string
+  /** Said when a case of the group fails; it tells where to look, never a number of a hidden input. */
+  hint: string
+  /** Share of the score, 0..1; all weights of an exercise add up to 1. */
+  weight: number
+}
+
+export interface HiddenGroup<I extends Input> extends GroupBase {
+  /** The group's inputs. Same random source, same inputs; called once per deployment's seed. */
+  generate(random: Random): I[]
+}
+
+export interface InvalidGroup extends GroupBase {
+  /** Inputs that the entry must refuse with a RangeError. */
+  generate(random: Random): Input[]
+}
+
+export interface ExerciseDefinition<I extends Input> {
+  /** Place on the map; unique over all exercises. */
+  order: number
+  chapter: ChapterId
+  title: string
+  /** One sentence: what is learned here. */
+  summary: string
+  kind: 'function'
+  /** Name of the function that a submission exports. */
+  entry: string
+  /** As in TypeScript, without `function`: `corr2d(X: Matrix, K: Matrix): Matrix`. */
+  signature: string
+  parameters: { name: string; description: string }[]
+  /** Further ambient type declarations of this exercise, as TypeScript source. */
+  types?: string
+  /** Two numbers are equal within absolute + relative × |expected|. Default 1e-9 and 1e-6. */
+  tolerance?: { absolute: number; relative: number }
+  /** Of a submission. Defaults: 1 000 ms a case, 5 000 ms in all (processor time), 64 MiB, 100 000 entries a result. */
+  limits?: { caseMs?: number; totalMs?: number; memoryMiB?: number; outputEntries?: number }
+  /** The visible cases: what the statement shows and the browser runs. */
+  examples: { title: string; weight: number; cases: Example<I>[] }
+  groups: HiddenGroup<I>[]
+  /** None only where no input is invalid. */
+  invalid?: InvalidGroup
+  /** How the cell at index `at` of the right result for `input` is made. */
+  explain(input: I, at: readonly number[]): CellExplanation
+}
+
+/** What `mistakes/<name>.ts` exports beside the wrong entry, as `mistake`. */
+export interface MistakeDefinition {
+  /** What is wrong, in a few words: "The kernel is flipped". */
+  title: string
+  /** Helps without giving the solution away. */
+  hint: string
+  /** The visible cases do not catch it; only a hidden group does. */
+  hiddenOnly?: true
+  /** Names of mistakes that this one goes before where both explain a verdict. */
+  precedes?: string[]
+}
+
+/** Declares an exercise; gives the compiler the types of its inputs and returns the definition as it is. */
+export function defineExercise<I extends Input>(definition: ExerciseDefinition<I>): ExerciseDefinition<I> {
+  return definition
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { limitsSchema, toleranceSchema } from './bundle.ts'
+import { chapters } from './chapters.ts'
+import type { ExerciseDefinition, Input } from './define-exercise.ts'
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
+const text = z.string().trim().min(1, 'must not be empty')
+const weight = z.number().positive().max(1)
+const callback = z.custom<(...args: never[]) => unknown>((value) => typeof value === 'function', 'must be a function')
+const group = z.strictObject({ id, title: text, hint: text, weight, generate: callback })
+
+/** The default export of `exercise.ts`, checked; defaults are filled in. */
+export const exerciseSchema = z
+  .strictObject({
+    order: z.number(),
+    chapter: z.enum(chapters.map(({ id }) => id)),
+    title: text,
+    summary: text,
+    kind: z.literal('function'),
+    entry: z.string().regex(/^[A-Za-z_$][\w$]*$/, 'must be the name of a function'),
+    signature: text,
+    parameters: z.array(z.strictObject({ name: text, description: text })).min(1),
+    types: z.string().default(''),
+    tolerance: toleranceSchema.default({ absolute: 1e-9, relative: 1e-6 }),
+    limits: limitsSchema.prefault({}),
+    examples: z.strictObject({
+      title: text,
+      weight,
+      cases: z.array(z.strictObject({ id, title: text, input: z.array(z.unknown()).min(1) })).min(1),
+    }),
+    groups: z.array(group).min(1),
+    invalid: group.optional(),
+    explain: callback,
+  })
+  .superRefine((exercise, context) => {
+    const groups = [...exercise.groups, ...(exercise.invalid ? [exercise.invalid] : [])]
+    const total = groups.reduce((sum, { weight }) => sum + weight, exercise.examples.weight)
+    if (Math.abs(total - 1) > 1e-9)
+      context.addIssue({ code: 'custom', path: ['groups'], message: `weights add up to ${total}, not to 1` })
+    if (!exercise.signature.startsWith(`${exercise.entry}(`))
+      context.addIssue({ code: 'custom', path: ['signature'], message: `must begin with ${exercise.entry}(` })
+    for (const ids of [groups.map(({ id }) => id), exercise.examples.cases.map(({ id }) => id)])
+      if (new Set(ids).size < ids.length)
+        context.addIssue({ code: 'custom', path: ['groups'], message: `an id stands twice in ${ids.join(', ')}` })
+  })
+
+/** A checked definition: the schema's defaults, with the functions typed as the author wrote them. */
+export type Exercise = Omit<z.infer<typeof exerciseSchema>, 'groups' | 'invalid' | 'explain'> &
+  Pick<ExerciseDefinition<Input>, 'groups' | 'invalid' | 'explain'>
+
+export const mistakeSchema = z.strictObject({
+  title: text,
+  hint: text,
+  hiddenOnly: z.literal(true).optional(),
+  precedes: z.array(id).optional(),
+})

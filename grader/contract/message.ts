@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+export type MessageParameters = Record<string, string | number>
+
+/** A text for a person: the English, and beside it the key and parameters by which a page says it in another language. */
+export const messageSchema = z.object({
+  message: z.string(),
+  messageKey: z.string(),
+  messageParameters: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+
+export type Message = z.infer<typeof messageSchema>
+
+/** Every sentence the judge says about a submission, by key. `{name}` is replaced by the parameter of that name. */
+const english = {
+  'type.array': 'Your result{where} is {actual}; {expected} is wanted.',
+  'type.number': 'The entry{where} is {actual}; a number is wanted.',
+  'type.promise': 'Your function returned a Promise; return the result itself (without async or await).',
+  'shape.ragged': 'The rows of your result differ in length: {actual}; the expected shape is {expected}.',
+  'shape.differs': 'Your result has shape {actual}; the expected shape is {expected}.',
+  'shape.keys': 'Your result has the keys {actual}; the keys {expected} are wanted.',
+  'value.differs': 'The value{where} is {actual}; {expected} is expected.',
+  'value.nan': 'The value{where} is NaN (not a number); {expected} is expected.',
+  mutation: 'Your function changed its input {parameter}; work on a copy.',
+  aliasing: 'Two rows of your result are one and the same array ({first} and {second}): build each row anew.',
+  state: 'The same input gave another answer when it was asked again: the answer depends on earlier calls.',
+  'missing-error': 'This input is invalid: a RangeError is wanted, but your function returned a result.',
+  'wrong-error': 'This input is invalid: a RangeError is wanted, but your function threw {actual}.',
+  'runtime-error': '{error}',
+  'runtime-error.load': 'Your module threw while it was loaded: {error}',
+  'time-limit': 'Stopped after {seconds} s of computing: is there a loop that never ends?',
+  'time-limit.total': 'All cases together took longer than {seconds} s.',
+  'memory-limit': 'Stopped at the memory limit of {mebibytes} MiB.',
+  'output-limit': 'The result is too large to be looked at (more than {limit} entries, characters or levels).',
+  'compile-error.syntax': '{error}',
+  'compile-error.import':
+    'A submission is one module and cannot import {module}: write what you need in this file (types may be imported).',
+  'compile-error.dynamic-import': 'A submission is one module: import(…) is not available.',
+  'compile-error.entry-missing': 'The module does not export {entry}. Write: export function {entry}(…) { … }',
+  'compile-error.entry-default':
+    'The module has a default export, but {entry} is wanted by name. Write: export function {entry}(…) { … }',
+  'compile-error.entry-type': 'The export {entry} is {actual}; a function is wanted.',
+  'compile-error.not-text':
+    'The file is not UTF-8 text. Save it as a TypeScript source (UTF-8) and submit it again.',
+  'compile-error.too-large': 'The source has {actual} KiB; at most {limit} KiB are accepted.',
+  'compile-error.too-deep': 'The source is nested too deeply to be compiled.',
+  'compile-error.limit': 'The compiler gave up on this source after {seconds} s or at its memory limit.',
+  'internal-error':
+    'The grader itself failed; this is not your fault and costs you nothing. Reference: {reference}.',
+} as const
+
+export type MessageKey = keyof typeof english
+
+export function say(key: MessageKey, parameters: MessageParameters = {}): Message {
+  const message = english[key].replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? ''))
+  return { message, messageKey: key, messageParameters: parameters }
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+/**
+ * What JSON cannot say about a JavaScript value is said by a marker: `{ "$": "NaN" }`.
+ * A submission's own object that has a key `$` becomes `{ "$": "object" }`, so that nobody can forge a marker.
+ */
+export interface Marker {
+  $: string
+}
+
+export type Value = null | boolean | number | string | Value[] | Marker | { [key: string]: Value }
+
+/** Written by hand, since a schema library takes milliseconds for a tensor of some thousand entries. */
+function isValue(data: unknown): data is Value {
+  if (data === null || typeof data === 'boolean' || typeof data === 'string') return true
+  if (typeof data === 'number') return Number.isFinite(data)
+  if (Array.isArray(data)) return data.every(isValue)
+  return typeof data === 'object' && Object.values(data).every(isValue)
+}
+
+export const valueSchema = z.custom<Value>(isValue, { error: 'not plain data' })
+
+export function isMarker(value: Value | undefined): value is Marker {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && typeof (value as Marker).$ === 'string'
+  )
+}
+
+/** The number that a value stands for, NaN and ±Infinity included; undefined where it is no number. */
+export function findOptionalNumber(value: Value | undefined): number | undefined {
+  if (typeof value === 'number') return value
+  if (!isMarker(value)) return undefined
+  if (value.$ === 'NaN') return Number.NaN
+  if (value.$ === 'Infinity') return Number.POSITIVE_INFINITY
+  if (value.$ === '-Infinity') return Number.NEGATIVE_INFINITY
+  return undefined
+}

@@ -1,0 +1,152 @@
+// Turns whatever a submission returned into bounded plain data, as JSON text, once.
+//
+// Theory of operation: this code shares its realm with hostile code that has run already. It therefore uses nothing
+// that such code can replace: built-in functions are taken before the submission is loaded, no method of a prototype
+// is called, no iterator is used, and properties are read through their descriptors, so that no getter runs. Only the
+// text that comes out of here is ever judged.
+
+const { isArray } = Array
+const { hasOwn, prototype: objectPrototype } = Object
+const { apply, getOwnPropertyDescriptor, ownKeys } = Reflect
+const stringify = JSON.stringify
+const objectToString = objectPrototype.toString
+const { slice } = String.prototype
+const { get: mapGet, set: mapSet } = Map.prototype
+const NewMap = Map
+
+export interface CaptureLimits {
+  /** Entries, keys and characters together. */
+  entries: number
+  levels: number
+}
+
+export interface Captured {
+  text: string
+  /** Where one array stands twice: the two indices, as JSON text; empty where there is none. */
+  alias: string
+}
+
+/** Thrown where a value passes the limits. Not an Error, whose constructor looks at things that can be replaced. */
+export const tooLarge = { tooLarge: true }
+
+interface Walk {
+  left: number
+  levels: number
+  seen: Map<object, string>
+  alias: string
+}
+
+interface Ancestors {
+  value: object
+  parent: Ancestors | undefined
+}
+
+export function capture(value: unknown, limits: CaptureLimits): Captured {
+  const walk: Walk = { left: limits.entries, levels: limits.levels, seen: new NewMap(), alias: '' }
+  const text = captureAny(value, walk, '', 0, undefined)
+  return { text, alias: walk.alias }
+}
+
+export const marker = (name: string): string => `{"$":${stringify(name)}}`
+
+/** A string cut to `length` characters, as JSON text. */
+export function quote(text: string, length: number): string {
+  return stringify(apply(slice, text, [0, length]))
+}
+
+function captureAny(
+  value: unknown,
+  walk: Walk,
+  path: string,
+  level: number,
+  above: Ancestors | undefined,
+): string {
+  if (--walk.left < 0 || level > walk.levels) throw tooLarge
+  if (value === null) return 'null'
+  switch (typeof value) {
+    case 'number':
+      return captureNumber(value)
+    case 'boolean':
+      return value ? 'true' : 'false'
+    case 'string':
+      walk.left -= value.length
+      if (walk.left < 0) throw tooLarge
+      return stringify(value)
+    case 'object':
+      return captureObject(value, walk, path, level, above)
+    default:
+      return marker(typeof value)
+  }
+}
+
+function captureNumber(value: number): string {
+  if (value !== value) return marker('NaN')
+  if (value - value !== 0) return marker(value > 0 ? 'Infinity' : '-Infinity')
+  return `${value}`
+}
+
+function captureObject(
+  value: object,
+  walk: Walk,
+  path: string,
+  level: number,
+  parent: Ancestors | undefined,
+): string {
+  for (let above = parent; above; above = above.parent) if (above.value === value) return marker('cycle')
+  const ancestors = { value, parent }
+  if (isArray(value)) {
+    noteAlias(value, walk, path)
+    return captureArray(value, walk, path, level, ancestors)
+  }
+  const tag = apply(objectToString, value, []) as string
+  if (tag !== '[object Object]') return marker(apply(slice, tag, [8, -1]))
+  return captureRecord(value, walk, path, level, ancestors)
+}
+
+function noteAlias(value: object, walk: Walk, path: string): void {
+  const first = apply(mapGet, walk.seen, [value]) as string | undefined
+  if (first === undefined) apply(mapSet, walk.seen, [value, path])
+  else if (walk.alias === '') walk.alias = `[[${first}],[${path}]]`
+}
+
+function captureArray(value: object, walk: Walk, path: string, level: number, ancestors: Ancestors): string {
+  const length = getOwnPropertyDescriptor(value, 'length')?.value as number
+  if (length > walk.left) throw tooLarge
+  let text = '['
+  for (let index = 0; index < length; index++) {
+    if (index > 0) text += ','
+    const inner = path === '' ? `${index}` : `${path},${index}`
+    text += captureProperty(value, `${index}`, walk, inner, level, ancestors)
+  }
+  return `${text}]`
+}
+
+function captureRecord(value: object, walk: Walk, path: string, level: number, ancestors: Ancestors): string {
+  const keys = ownKeys(value)
+  let text = ''
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] as string | symbol
+    if (typeof key === 'symbol') continue
+    if (key === '$') return marker('object')
+    if (text !== '') text += ','
+    text += `${captureAny(key, walk, path, level, undefined)}:${captureProperty(value, key, walk, path, level, ancestors)}`
+  }
+  return `{${text}}`
+}
+
+function captureProperty(
+  owner: object,
+  key: string,
+  walk: Walk,
+  path: string,
+  level: number,
+  ancestors: Ancestors,
+): string {
+  const descriptor = getOwnPropertyDescriptor(owner, key)
+  if (!descriptor) {
+    walk.left--
+    return marker('hole')
+  }
+  if (!hasOwn(descriptor, 'value')) return marker('getter')
+  return captureAny(descriptor.value, walk, path, level + 1, ancestors)
+}

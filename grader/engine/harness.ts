@@ -1,0 +1,191 @@
+// Runs inside the submission's own realm: loads it, calls its entry, and says what was observed, as JSON text.
+// The same code serves the browser's worker and the sandbox's isolate. See capture.ts for what it must not use.
+import { type Captured, type CaptureLimits, capture, marker, quote, tooLarge } from './capture.ts'
+import { prepareRealm } from './realm.ts'
+
+const { apply } = Reflect
+const { hasOwn, keys } = Object
+const isInstance = Object.getOwnPropertyDescriptor(Function.prototype, Symbol.hasInstance)?.value as Callable
+const RealRangeError = RangeError
+const parse = JSON.parse
+const evaluate = globalThis.eval
+const MakeTypeError = TypeError
+
+/** Characters of one submission's console text that are kept. */
+const consoleLimit = 65_536
+const consoleValueLimits: CaptureLimits = { entries: 2_000, levels: 8 }
+
+export interface Harness {
+  /** @param request JSON of a `LoadRequest`. @returns JSON of a `Load` (see observation.ts) */
+  load(request: string): string
+  /** @param input JSON of the arguments, as `capture` writes it. @returns JSON of an `Observation` */
+  call(input: string): string
+}
+
+export interface LoadRequest {
+  /** CommonJS, as compile.ts makes it. */
+  js: string
+  entry: string
+  /** CommonJS of the exercise's adapter, which turns plain inputs into what the entry takes. */
+  adapterJs?: string
+  /** Only where the cases are visible: console text of hidden ones could tell their inputs. */
+  keepConsole: boolean
+  limits: CaptureLimits
+}
+
+type Callable = (...args: unknown[]) => unknown
+type Exports = Record<string, unknown>
+
+export function createHarness(realm: typeof globalThis): Harness {
+  const output = { text: '', kept: true }
+  prepareRealm(realm, createConsole(output))
+  let entry: Callable
+  let adapt: Callable | undefined
+  let limits: CaptureLimits
+
+  return {
+    load(requestText) {
+      const request = parse(requestText) as LoadRequest
+      limits = request.limits
+      output.kept = request.keepConsole
+      if (request.adapterJs) adapt = evaluateModule(request.adapterJs, 'adapter.js').default as Callable
+      let factory: Callable
+      try {
+        factory = compileModule(request.js, 'submission.js')
+      } catch (error) {
+        return `{"outcome":"not-compiled","error":${captureError(error)}}`
+      }
+      try {
+        const found = runModule(factory)[request.entry]
+        if (typeof found !== 'function')
+          return `{"outcome":"no-entry","actual":${captureBounded(found, limits).text}}`
+        entry = found as Callable
+      } catch (error) {
+        return `{"outcome":"threw","error":${captureError(error)},"console":${takeConsole(output)}}`
+      }
+      return `{"outcome":"loaded"}`
+    },
+    call(input) {
+      let args = decode(parse(input)) as unknown[]
+      if (adapt) args = adapt(args) as unknown[]
+      const before = capture(args, limits).text
+      const observed = observe(entry, args, limits)
+      const after = captureBounded(args, limits).text
+      const mutated = after === before ? '' : `,"mutated":${after}`
+      return `{${observed}${mutated},"console":${takeConsole(output)}}`
+    },
+  }
+}
+
+function observe(entry: Callable, args: unknown[], limits: CaptureLimits): string {
+  let value: unknown
+  try {
+    value = apply(entry, undefined, args)
+  } catch (error) {
+    return `"outcome":"threw","error":${captureError(error)}`
+  }
+  try {
+    const { text, alias } = capture(value, limits)
+    return `"outcome":"returned","value":${text}${alias === '' ? '' : `,"alias":${alias}`}`
+  } catch (error) {
+    if (error === tooLarge) return '"outcome":"too-large"'
+    return `"outcome":"returned","value":${marker('unreadable value')}`
+  }
+}
+
+/** Like `capture`, but says so in a marker where the value is too large or its traps throw. */
+function captureBounded(value: unknown, limits: CaptureLimits): Captured {
+  try {
+    return capture(value, limits)
+  } catch (error) {
+    return { text: marker(error === tooLarge ? 'too large' : 'unreadable value'), alias: '' }
+  }
+}
+
+function compileModule(js: string, name: string): Callable {
+  return evaluate(`(function (exports, require) {${js}\n})\n//# sourceURL=${name}`) as Callable
+}
+
+function runModule(factory: Callable): Exports {
+  const exports: Exports = {}
+  apply(factory, undefined, [exports, refuseRequire])
+  return exports
+}
+
+function evaluateModule(js: string, name: string): Exports {
+  return runModule(compileModule(js, name))
+}
+
+function refuseRequire(): never {
+  throw new MakeTypeError('modules cannot be required here')
+}
+
+/** Puts the numbers that JSON cannot say back in the place of their markers. */
+function decode(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  const record = value as Record<string, unknown>
+  if (hasOwn(record, '$')) return unmarked(record.$)
+  const names = keys(record)
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] as string
+    record[name] = decode(record[name])
+  }
+  return record
+}
+
+function unmarked(name: unknown): number | undefined {
+  if (name === 'Infinity') return 1 / 0
+  if (name === '-Infinity') return -1 / 0
+  return name === 'NaN' ? 0 / 0 : undefined
+}
+
+function captureError(error: unknown): string {
+  if (typeof error !== 'object' || error === null) {
+    const thrown = captureBounded(error, consoleValueLimits).text
+    return `{"name":"","message":${quote(thrown, 500)},"isRangeError":false,"stack":""}`
+  }
+  const isRangeError = readSafely(() => apply(isInstance, RealRangeError, [error]) as boolean) === true
+  return `{"name":${readText(error, 'name', 60)},"message":${readText(error, 'message', 500)},"isRangeError":${
+    isRangeError ? 'true' : 'false'
+  },"stack":${readText(error, 'stack', 4_000)}}`
+}
+
+function readText(error: object, key: string, length: number): string {
+  const text = readSafely(() => (error as Record<string, unknown>)[key])
+  return typeof text === 'string' ? quote(text, length) : '""'
+}
+
+function readSafely<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch {
+    return undefined // a getter or a trap of the submission threw: there is nothing to read
+  }
+}
+
+function createConsole(output: { text: string; kept: boolean }): object {
+  const write = (...values: unknown[]) => {
+    if (!output.kept || output.text.length >= consoleLimit) return
+    let line = ''
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index]
+      if (index > 0) line += ' '
+      line += typeof value === 'string' ? value : captureBounded(value, consoleValueLimits).text
+      if (line.length > consoleLimit) break
+    }
+    output.text += `${line}\n`
+  }
+  const ignore = () => {}
+  const writers = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'table', 'dir']
+  const others = ['assert', 'clear', 'count', 'countReset', 'group', 'groupCollapsed', 'groupEnd', 'time', 'timeEnd']
+  const console: Record<string, Callable> = {}
+  for (const name of writers) console[name] = write
+  for (const name of others) console[name] = ignore
+  return console
+}
+
+function takeConsole(output: { text: string }): string {
+  const text = quote(output.text, consoleLimit)
+  output.text = ''
+  return text
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { valueSchema } from '../contract/value.ts'
+
+// What the harness says about a submission, as it comes out of an untrusted process: checked before it is used.
+
+export const thrownSchema = z.object({
+  name: z.string(),
+  message: z.string(),
+  isRangeError: z.boolean(),
+  stack: z.string(),
+})
+export type Thrown = z.infer<typeof thrownSchema>
+
+const console = z.string()
+
+export const loadSchema = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('loaded') }),
+  z.object({ outcome: z.literal('not-compiled'), error: thrownSchema }),
+  z.object({ outcome: z.literal('no-entry'), actual: valueSchema }),
+  z.object({ outcome: z.literal('threw'), error: thrownSchema, console }),
+])
+export type Load = z.infer<typeof loadSchema>
+
+/** The arguments after the call, where the call changed them. */
+const mutated = valueSchema.optional()
+
+export const observationSchema = z.discriminatedUnion('outcome', [
+  z.object({
+    outcome: z.literal('returned'),
+    value: valueSchema,
+    alias: z.tuple([z.array(z.number()), z.array(z.number())]).optional(),
+    mutated,
+    console,
+  }),
+  z.object({ outcome: z.literal('threw'), error: thrownSchema, mutated, console }),
+  z.object({ outcome: z.literal('too-large'), mutated, console }),
+])
+export type Observation = z.infer<typeof observationSchema>

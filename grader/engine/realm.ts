@@ -1,0 +1,54 @@
+// Makes a realm the same everywhere: in a browser's worker and in the sandbox's isolate a submission finds the
+// language and nothing else, a clock that stands still and the same random numbers. What is told here must be done
+// before a submission is loaded.
+
+/** The globals that stay: the language, without what shares memory, sees garbage collection or compiles WebAssembly. */
+const language = new Set([
+  ...['Object', 'Function', 'Array', 'Number', 'Boolean', 'String', 'Symbol', 'BigInt', 'Date', 'Promise', 'RegExp'],
+  ...['Error', 'AggregateError', 'EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError', 'URIError'],
+  ...['JSON', 'Math', 'Map', 'Set', 'WeakMap', 'WeakSet', 'Proxy', 'Reflect', 'Iterator', 'ArrayBuffer', 'DataView'],
+  ...['Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array', 'Int32Array', 'Uint32Array'],
+  ...['Float16Array', 'Float32Array', 'Float64Array', 'BigInt64Array', 'BigUint64Array'],
+  ...['parseFloat', 'parseInt', 'isFinite', 'isNaN', 'Infinity', 'NaN', 'undefined', 'globalThis', 'eval'],
+  ...['decodeURI', 'decodeURIComponent', 'encodeURI', 'encodeURIComponent', 'escape', 'unescape'],
+])
+
+/** The moment at which every submission's clock stands: 2024-01-01T00:00:00Z, in milliseconds. */
+const fixedTimeMs = 1_704_067_200_000
+
+export function prepareRealm(realm: typeof globalThis, console: object): void {
+  removeOthers(realm)
+  realm.Date = fixedDate(realm.Date)
+  realm.Math.random = repeatableRandom()
+  Object.defineProperty(realm, 'console', { value: console, writable: true, configurable: true })
+}
+
+function removeOthers(realm: object): void {
+  for (let owner = realm; owner && owner !== Object.prototype; owner = Object.getPrototypeOf(owner)) {
+    for (const key of Object.getOwnPropertyNames(owner)) {
+      if (!language.has(key) && key !== 'constructor') Reflect.deleteProperty(owner, key)
+    }
+  }
+}
+
+function fixedDate(RealDate: DateConstructor): DateConstructor {
+  return class Date extends RealDate {
+    constructor(...parts: []) {
+      super(...((parts.length === 0 ? [fixedTimeMs] : parts) as []))
+    }
+    static override now(): number {
+      return fixedTimeMs
+    }
+  } as DateConstructor
+}
+
+/** mulberry32 (Tommy Ettinger, public domain), always from the same seed. */
+function repeatableRandom(): () => number {
+  let state = 0x5eed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}

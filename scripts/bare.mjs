@@ -1,0 +1,47 @@
+// Runs one of the project's TypeScript scripts on a bare clone, on whatever Node the machine has.
+//
+// Theory of operation: `npm test` and its sisters may be the first thing anybody types after `git clone`, on Node 20,
+// with no node_modules. So this file uses nothing but old, plain JavaScript: it installs when the lock file is newer
+// than what is installed, then hands over to the project's own Node (the npm package `node`), which runs TypeScript.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const projectNode = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+
+/** True when every package that the lock file names for this platform is there in the version it names. */
+function isInstalled() {
+  const installedLock = join(root, 'node_modules', '.package-lock.json')
+  if (!existsSync(installedLock) || !existsSync(projectNode)) return false
+  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
+  const installed = JSON.parse(readFileSync(installedLock, 'utf8')).packages
+  return Object.keys(wanted).every(
+    (path) => path === '' || wanted[path].optional || installed[path]?.version === wanted[path].version,
+  )
+}
+
+function install() {
+  process.stderr.write('Installing the packages of package-lock.json (npm ci) ...\n')
+  const npm = process.env.npm_execpath
+  const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []]
+  const flags = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
+  const result = spawnSync(command, [...args, ...flags], { cwd: root, stdio: ['ignore', 2, 2] })
+  if (result.status !== 0 || !existsSync(projectNode)) {
+    process.stderr.write('The packages could not be installed: see the lines above. Is the npm registry reachable?\n')
+    process.exit(3)
+  }
+}
+
+const [script, ...args] = process.argv.slice(2)
+if (!isInstalled()) install()
+// The script keeps the folder it was called from, so that relative paths mean what the person meant.
+const run = spawnSync(projectNode, ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
+  cwd: process.env.INIT_CWD ?? process.cwd(),
+  stdio: 'inherit',
+  env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
+})
+if (run.signal) process.kill(process.pid, run.signal)
+process.exit(run.status ?? 3)
