@@ -1,8 +1,8 @@
-import { conv2d, tensor } from '@tensorflow/tfjs-core'
+import { conv2d, squeeze, tensor3d, tensor4d } from '@tensorflow/tfjs-core'
 
 /** TensorFlow.js, one image of one channel, no padding: its conv2d is a cross-correlation, too. */
 export default function oracle(X: Matrix, K: Matrix): Matrix {
-  const image = tensor(X).expandDims(2) as never
-  const filter = tensor(K).expandDims(2).expandDims(3) as never
-  return conv2d(image, filter, 1, 'valid').squeeze([2]).arraySync() as Matrix
+  const image = tensor3d(X.flat(), [X.length, X[0].length, 1])
+  const kernel = tensor4d(K.flat(), [K.length, K[0].length, 1, 1])
+  return squeeze(conv2d(image, kernel, 1, 'valid'), [2]).arraySync() as Matrix
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { valueSchema } from './value.ts'
+import { valueSchema } from './value-schema.ts'
 
 /** An exercise compiled: what a browser may have, and what only the judge may have. Both are kept by version. */
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { messageSchema } from './message.ts'
-import { valueSchema } from './value.ts'
+import { valueSchema } from './value-schema.ts'
 
 export const statusSchema = z.enum([
   'accepted',

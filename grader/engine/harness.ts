@@ -1,6 +1,7 @@
 // Runs inside the submission's own realm: loads it, calls its entry, and says what was observed, as JSON text.
 // The same code serves the browser's worker and the sandbox's isolate. See capture.ts for what it must not use.
 import { type Captured, type CaptureLimits, capture, marker, quote, tooLarge } from './capture.ts'
+import { modulePrefix } from './module-prefix.ts'
 import { prepareRealm } from './realm.ts'
 
 const { apply } = Reflect
@@ -103,13 +104,13 @@ function captureBounded(value: unknown, limits: CaptureLimits): Captured {
 }
 
 function compileModule(js: string, name: string): Callable {
-  return evaluate(`(function (exports, require) {${js}\n})\n//# sourceURL=${name}`) as Callable
+  return evaluate(`${modulePrefix}${js}\n}})\n//# sourceURL=${name}`) as Callable
 }
 
 function runModule(factory: Callable): Exports {
-  const exports: Exports = {}
-  apply(factory, undefined, [exports, refuseRequire])
-  return exports
+  const module = { exports: {} as Exports }
+  apply(factory, undefined, [module.exports, refuseRequire, module])
+  return module.exports
 }
 
 function evaluateModule(js: string, name: string): Exports {

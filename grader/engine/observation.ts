@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { valueSchema } from '../contract/value.ts'
+import { valueSchema } from '../contract/value-schema.ts'
 
 // What the harness says about a submission, as it comes out of an untrusted process: checked before it is used.
 

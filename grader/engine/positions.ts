@@ -1,13 +1,11 @@
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
+import { modulePrefix } from './module-prefix.ts'
 
 /** Line and column, counted from 1, in the source that the student wrote. */
 export interface Position {
   line: number
   column: number
 }
-
-/** Length of the text that the harness puts before a module's first line. */
-const prefixLength = '(function (exports, require) {'.length
 
 /** The innermost place of the submission on a stack trace; undefined where the trace names none. */
 export function findOptionalPosition(stack: string, map: string): Position | undefined {
@@ -22,6 +20,6 @@ export function findOptionalCompiledPosition(stack: string): Position | undefine
   const found = /submission\.js:(\d{1,6}):(\d{1,6})/.exec(stack)
   if (!found) return undefined
   const line = Number(found[1])
-  const column = Number(found[2]) - (line === 1 ? prefixLength : 0)
+  const column = Number(found[2]) - (line === 1 ? modulePrefix.length : 0)
   return line >= 1 && column >= 1 ? { line, column } : undefined
 }
