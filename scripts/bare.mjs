@@ -10,7 +10,13 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const projectNode = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+const projectNode = join(
+  root,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+)
 
 /** True when every package that the lock file names for this platform is there in the version it names. */
 function isInstalled() {
@@ -30,7 +36,9 @@ function install() {
   const flags = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
   const result = spawnSync(command, [...args, ...flags], { cwd: root, stdio: ['ignore', 2, 2] })
   if (result.status !== 0 || !existsSync(projectNode)) {
-    process.stderr.write('The packages could not be installed: see the lines above. Is the npm registry reachable?\n')
+    process.stderr.write(
+      'The packages could not be installed: see the lines above. Is the npm registry reachable?\n',
+    )
     process.exit(3)
   }
 }
@@ -41,7 +49,10 @@ if (!isInstalled()) install()
 const run = spawnSync(projectNode, ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
   cwd: process.env.INIT_CWD ?? process.cwd(),
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
+  env: {
+    ...process.env,
+    PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+  },
 })
 if (run.signal) process.kill(process.pid, run.signal)
 process.exit(run.status ?? 3)

@@ -2,13 +2,16 @@ import { defineExercise } from 'receptive/exercise'
 import { correlationTerms, kernelCells, sumOf, windowCells } from 'receptive/tensor'
 
 const countUp = (rows: number, columns: number): Matrix =>
-  Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => row * columns + column))
+  Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => row * columns + column),
+  )
 
 export default defineExercise<[X: Matrix, K: Matrix]>({
   order: 30,
   chapter: 'convolution',
   title: 'Cross-correlation in two dimensions',
-  summary: 'Slide a kernel over a matrix and add up what lies under it: the operation at the heart of every convolutional layer.',
+  summary:
+    'Slide a kernel over a matrix and add up what lies under it: the operation at the heart of every convolutional layer.',
   kind: 'function',
   entry: 'corr2d',
   signature: 'corr2d(X: Matrix, K: Matrix): Matrix',

@@ -51,7 +51,9 @@ async function run(input: object, options: BundleOptions): Promise<Map<string, s
       logLevel: 'silent',
       legalComments: 'none',
     })
-    return new Map(result.outputFiles.map(({ path, text }) => [path.replaceAll('\\', '/').replace(/^[A-Z]:/, ''), text]))
+    return new Map(
+      result.outputFiles.map(({ path, text }) => [path.replaceAll('\\', '/').replace(/^[A-Z]:/, ''), text]),
+    )
   } catch (error) {
     const { errors } = error as BuildFailure
     if (!errors?.[0]) throw error

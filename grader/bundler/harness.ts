@@ -6,6 +6,8 @@ let cached: Promise<string> | undefined
 
 /** The engine's harness as a script that leaves `createHarness` in the global `receptive`. */
 export function bundleHarness(): Promise<string> {
-  cached ??= bundleFiles([source], { format: { iife: 'receptive' }, platform: 'neutral' }).then(([text]) => text ?? '')
+  cached ??= bundleFiles([source], { format: { iife: 'receptive' }, platform: 'neutral' }).then(
+    ([text]) => text ?? '',
+  )
   return cached
 }

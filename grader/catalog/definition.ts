@@ -15,5 +15,7 @@ export function evaluateDefinition(slug: string, exerciseJs: string): Exercise {
   if (definition === undefined) throw fail(['must have `export default defineExercise({ … })`'])
   const parsed = exerciseSchema.safeParse(definition)
   if (parsed.success) return parsed.data as Exercise
-  throw fail(parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'the definition'}: ${message}`))
+  throw fail(
+    parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'the definition'}: ${message}`),
+  )
 }

@@ -22,7 +22,10 @@ export async function compilePrivateBundle(sources: ExerciseSources): Promise<Pr
   ]
   let texts: string[]
   try {
-    texts = await bundleFiles(files.map((file) => join(path, file)), exerciseCode)
+    texts = await bundleFiles(
+      files.map((file) => join(path, file)),
+      exerciseCode,
+    )
   } catch (error) {
     if (!(error instanceof BundleError)) throw error
     throw new ExerciseError([{ slug, file: '', message: `does not compile: ${error.message}` }])

@@ -12,7 +12,10 @@ import type { ExerciseSources } from './sources.ts'
 const ambientTypes = readFileSync(new URL('../contract/ambient.d.ts', import.meta.url), 'utf8')
 
 /** Compiles what a browser may have: nothing of it tells a hidden input, the solution or the mistakes. */
-export async function compilePublicBundle(sources: ExerciseSources, judging: PrivateBundle): Promise<PublicBundle> {
+export async function compilePublicBundle(
+  sources: ExerciseSources,
+  judging: PrivateBundle,
+): Promise<PublicBundle> {
   const { slug } = sources
   const { groups, invalid, explain, types, examples, ...rest } = evaluateDefinition(slug, judging.exerciseJs)
   const reference = await createReference(judging.solutionJs, rest.entry, judging.adapterJs)
@@ -29,8 +32,10 @@ export async function compilePublicBundle(sources: ExerciseSources, judging: Pri
       cases: examples.cases.map((example) => {
         const input = encode(example.input)
         const observed = reference(input)
-        if (observed.outcome !== 'returned')
-          throw new ExerciseError([{ slug, file: 'solution.ts', message: `fails on the example ${example.id}` }])
+        if (observed?.outcome !== 'returned')
+          throw new ExerciseError([
+            { slug, file: 'solution.ts', message: `fails on the example ${example.id}` },
+          ])
         return { ...example, input: JSON.parse(input) as Value[], expected: observed.value }
       }),
     },
@@ -57,7 +62,8 @@ function withoutHiddenGroups({ slug, exercise }: ExerciseSources): string {
   const call = assignment?.expression
   const literal = call && ts.isCallExpression(call) ? call.arguments[0] : undefined
   if (!literal || !ts.isObjectLiteralExpression(literal)) {
-    const message = 'must end in `export default defineExercise({ … })`, with the definition written out there'
+    const message =
+      'must end in `export default defineExercise({ … })`, with the definition written out there'
     throw new ExerciseError([{ slug, file: 'exercise.ts', message }])
   }
   const kept = literal.properties.filter((property) => property.name?.getText(file) === 'explain')

@@ -7,10 +7,19 @@ import { loadSchema, type Observation, observationSchema } from '../engine/obser
 /** Entries that an author's own code may return or take; only a guard against a slip. */
 const limits = { entries: 5_000_000, levels: 16 }
 
+/** A mistake may loop for ever on an input that its author did not think of (a stride of 0). */
+const callTimeoutMs = 250
+
 /** Arguments or results of trusted code as the JSON text that the harness reads. */
 export function encode(value: unknown): string {
   return capture(value, limits).text
 }
+
+/**
+ * Calls trusted code once; null where it did not come back in time.
+ * @param input JSON of the arguments, as `encode` writes it
+ */
+export type Reference = (input: string) => Observation | null
 
 /**
  * Runs the trusted code of an exercise (its solution, its mistakes) as a submission is run: the same harness, a realm
@@ -24,8 +33,19 @@ export async function createReference(js: string, entry: string, adapterJs?: str
   const load = loadSchema.parse(JSON.parse(harness.load(JSON.stringify(request))))
   if (load.outcome === 'not-compiled' || load.outcome === 'threw') throw new Error(load.error.message)
   if (load.outcome === 'no-entry') throw new Error(`does not export the function ${entry}`)
-  return (input) => observationSchema.parse(JSON.parse(harness.call(input)))
+  return (input) => {
+    const text = callWithin(realm, harness, input)
+    return text === null ? null : observationSchema.parse(JSON.parse(text))
+  }
 }
 
-/** @param input JSON of the arguments, as `encode` writes it */
-export type Reference = (input: string) => Observation
+/** Only a call that begins inside the context can be timed out there. */
+function callWithin(realm: vm.Context, harness: Harness, input: string): string | null {
+  realm.$call = () => harness.call(input)
+  try {
+    return vm.runInContext('$call()', realm, { timeout: callTimeoutMs }) as string
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return null
+    throw error
+  }
+}

@@ -16,7 +16,13 @@ export interface ExerciseSources extends ExerciseFolder {
   mistakes: { name: string; source: string }[]
 }
 
-const required = { exercise: 'exercise.ts', statement: 'README.md', starter: 'starter.ts', solution: 'solution.ts', hints: 'hints.md' }
+const required = {
+  exercise: 'exercise.ts',
+  statement: 'README.md',
+  starter: 'starter.ts',
+  solution: 'solution.ts',
+  hints: 'hints.md',
+}
 
 /** @throws ExerciseError that names every file that is missing or cannot be read */
 export function readSources(folder: ExerciseFolder): ExerciseSources {
@@ -25,7 +31,11 @@ export function readSources(folder: ExerciseFolder): ExerciseSources {
     try {
       return readFileSync(join(folder.path, file), 'utf8')
     } catch {
-      faults.push({ slug: folder.slug, file, message: 'is missing or cannot be read; every exercise has one' })
+      faults.push({
+        slug: folder.slug,
+        file,
+        message: 'is missing or cannot be read; every exercise has one',
+      })
       return ''
     }
   }

@@ -41,7 +41,12 @@ export const publicBundleSchema = z.strictObject({
     title: z.string(),
     weight: z.number(),
     cases: z.array(
-      z.strictObject({ id: z.string(), title: z.string(), input: z.array(valueSchema), expected: valueSchema }),
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        input: z.array(valueSchema),
+        expected: valueSchema,
+      }),
     ),
   }),
   /** CommonJS whose export `explain` is the exercise's. */

@@ -6,7 +6,10 @@ import type { ExerciseDefinition, Input } from './define-exercise.ts'
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
 const text = z.string().trim().min(1, 'must not be empty')
 const weight = z.number().positive().max(1)
-const callback = z.custom<(...args: never[]) => unknown>((value) => typeof value === 'function', 'must be a function')
+const callback = z.custom<(...args: never[]) => unknown>(
+  (value) => typeof value === 'function',
+  'must be a function',
+)
 const group = z.strictObject({ id, title: text, hint: text, weight, generate: callback })
 
 /** The default export of `exercise.ts`, checked; defaults are filled in. */
@@ -41,7 +44,11 @@ export const exerciseSchema = z
       context.addIssue({ code: 'custom', path: ['signature'], message: `must begin with ${exercise.entry}(` })
     for (const ids of [groups.map(({ id }) => id), exercise.examples.cases.map(({ id }) => id)])
       if (new Set(ids).size < ids.length)
-        context.addIssue({ code: 'custom', path: ['groups'], message: `an id stands twice in ${ids.join(', ')}` })
+        context.addIssue({
+          code: 'custom',
+          path: ['groups'],
+          message: `an id stands twice in ${ids.join(', ')}`,
+        })
   })
 
 /** A checked definition: the schema's defaults, with the functions typed as the author wrote them. */

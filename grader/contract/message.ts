@@ -31,12 +31,14 @@ const english = {
   'time-limit': 'Stopped after {seconds} s of computing: is there a loop that never ends?',
   'time-limit.total': 'All cases together took longer than {seconds} s.',
   'memory-limit': 'Stopped at the memory limit of {mebibytes} MiB.',
-  'output-limit': 'The result is too large to be looked at (more than {limit} entries, characters or levels).',
+  'output-limit':
+    'The result is too large to be looked at (more than {limit} entries, characters or levels).',
   'compile-error.syntax': '{error}',
   'compile-error.import':
     'A submission is one module and cannot import {module}: write what you need in this file (types may be imported).',
   'compile-error.dynamic-import': 'A submission is one module: import(…) is not available.',
-  'compile-error.entry-missing': 'The module does not export {entry}. Write: export function {entry}(…) { … }',
+  'compile-error.entry-missing':
+    'The module does not export {entry}. Write: export function {entry}(…) { … }',
   'compile-error.entry-default':
     'The module has a default export, but {entry} is wanted by name. Write: export function {entry}(…) { … }',
   'compile-error.entry-type': 'The export {entry} is {actual}; a function is wanted.',

@@ -10,7 +10,10 @@ export type Value = null | boolean | number | string | Value[] | Marker | { [key
 
 export function isMarker(value: Value | undefined): value is Marker {
   return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && typeof (value as Marker).$ === 'string'
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    typeof (value as Marker).$ === 'string'
   )
 }
 

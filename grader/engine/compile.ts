@@ -1,9 +1,7 @@
 import type * as TypeScript from 'typescript'
 import { type Message, say } from '../contract/message.ts'
 
-export type Compiled =
-  | { js: string; map: string }
-  | { error: Message; line?: number; column?: number }
+export type Compiled = { js: string; map: string } | { error: Message; line?: number; column?: number }
 
 /**
  * Compiles a submission to CommonJS, by TypeScript's own `transpileModule`: types are dropped, not checked.
@@ -50,7 +48,10 @@ export function compileSubmission(ts: typeof TypeScript, source: string, entry: 
   const diagnostic = output.diagnostics?.find(({ category }) => category === ts.DiagnosticCategory.Error)
   if (diagnostic) {
     const text = ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ')
-    return { error: say('compile-error.syntax', { error: text }), ...positionOf(diagnostic.file, diagnostic.start) }
+    return {
+      error: say('compile-error.syntax', { error: text }),
+      ...positionOf(diagnostic.file, diagnostic.start),
+    }
   }
   if (imported) return { error: imported.message, ...positionOf(imported.file, imported.start) }
   if (!exported.has(entry)) {
@@ -78,7 +79,8 @@ function exportedNames(ts: typeof TypeScript, file: TypeScript.SourceFile): Set<
   for (const statement of file.statements) {
     if (ts.isExportDeclaration(statement) && statement.exportClause && !statement.isTypeOnly) {
       if (ts.isNamedExports(statement.exportClause))
-        for (const { name, isTypeOnly } of statement.exportClause.elements) if (!isTypeOnly) names.add(name.text)
+        for (const { name, isTypeOnly } of statement.exportClause.elements)
+          if (!isTypeOnly) names.add(name.text)
     }
     if (ts.isExportAssignment(statement)) names.add('default')
     const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : []
@@ -99,7 +101,9 @@ function exportedNames(ts: typeof TypeScript, file: TypeScript.SourceFile): Set<
 
 function addBoundNames(ts: typeof TypeScript, name: TypeScript.BindingName, names: Set<string>): void {
   if (ts.isIdentifier(name)) names.add(name.text)
-  else for (const element of name.elements) if (!ts.isOmittedExpression(element)) addBoundNames(ts, element.name, names)
+  else
+    for (const element of name.elements)
+      if (!ts.isOmittedExpression(element)) addBoundNames(ts, element.name, names)
 }
 
 function findDynamicImports(
@@ -132,6 +136,10 @@ function findKeptImports(
     if (!from) continue
     const module = ts.isStringLiteral(from) ? `'${from.text}'` : 'another module'
     const source = original.getSourceFile()
-    refuse({ message: say('compile-error.import', { module }), file: source, start: original.getStart(source) })
+    refuse({
+      message: say('compile-error.import', { module }),
+      file: source,
+      start: original.getStart(source),
+    })
   }
 }

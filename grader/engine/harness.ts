@@ -178,7 +178,17 @@ function createConsole(output: { text: string; kept: boolean }): object {
   }
   const ignore = () => {}
   const writers = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'table', 'dir']
-  const others = ['assert', 'clear', 'count', 'countReset', 'group', 'groupCollapsed', 'groupEnd', 'time', 'timeEnd']
+  const others = [
+    'assert',
+    'clear',
+    'count',
+    'countReset',
+    'group',
+    'groupCollapsed',
+    'groupEnd',
+    'time',
+    'timeEnd',
+  ]
   const console: Record<string, Callable> = {}
   for (const name of writers) console[name] = write
   for (const name of others) console[name] = ignore

@@ -11,7 +11,10 @@ export interface Position {
 export function findOptionalPosition(stack: string, map: string): Position | undefined {
   const place = findOptionalCompiledPosition(stack)
   if (!place || map === '') return undefined
-  const { line, column } = originalPositionFor(new TraceMap(map), { line: place.line, column: place.column - 1 })
+  const { line, column } = originalPositionFor(new TraceMap(map), {
+    line: place.line,
+    column: place.column - 1,
+  })
   return line === null || column === null ? undefined : { line, column: column + 1 }
 }
 

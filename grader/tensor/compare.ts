@@ -53,7 +53,11 @@ function compareArrays(expected: Value[], actual: Value, tolerance: Tolerance): 
 /** An array where a number is wanted is a wrong shape, not a wrong kind; anything else that is no array is. */
 function findWrongKind(expected: Value[], actual: Value, at: number[]): Difference | null {
   if (!Array.isArray(actual)) {
-    const words = { where: where(at), actual: describe(actual), expected: at.length === 0 ? 'an array' : 'a row' }
+    const words = {
+      where: where(at),
+      actual: describe(actual),
+      expected: at.length === 0 ? 'an array' : 'a row',
+    }
     return difference('type', at, expected, actual, say('type.array', words))
   }
   const inner = expected[0]
@@ -66,7 +70,12 @@ function findWrongKind(expected: Value[], actual: Value, at: number[]): Differen
   return null
 }
 
-function compareCells(expected: Value[], actual: Value[], tolerance: Tolerance, at: number[]): Difference | null {
+function compareCells(
+  expected: Value[],
+  actual: Value[],
+  tolerance: Tolerance,
+  at: number[],
+): Difference | null {
   for (const [index, want] of expected.entries()) {
     const got = actual[index] as Value
     const here = [...at, index]
@@ -82,7 +91,9 @@ function compareCells(expected: Value[], actual: Value[], tolerance: Tolerance, 
 function compareLeaf(expected: Value, actual: Value, tolerance: Tolerance, at: number[]): Difference | null {
   const want = findOptionalNumber(expected)
   if (want === undefined)
-    return expected === actual ? null : difference('value', at, expected, actual, differs(expected, actual, at))
+    return expected === actual
+      ? null
+      : difference('value', at, expected, actual, differs(expected, actual, at))
   const got = findOptionalNumber(actual)
   if (got === undefined) {
     const message = say('type.number', { where: where(at), actual: describe(actual) })
@@ -92,7 +103,11 @@ function compareLeaf(expected: Value, actual: Value, tolerance: Tolerance, at: n
   return difference('value', at, expected, actual, differs(expected, actual, at))
 }
 
-function compareObjects(expected: Record<string, Value>, actual: Value, tolerance: Tolerance): Difference | null {
+function compareObjects(
+  expected: Record<string, Value>,
+  actual: Value,
+  tolerance: Tolerance,
+): Difference | null {
   if (!isPlainObject(actual)) {
     const message = say('type.array', { where: '', actual: describe(actual), expected: 'an object' })
     return difference('type', undefined, expected, actual, message)

@@ -42,7 +42,11 @@ export function windowCells(
 }
 
 /** The terms of one output cell of a cross-correlation: each input cell under the kernel times the weight over it. */
-export function correlationTerms(cells: readonly Factor[], weights: readonly Factor[], part?: number): Term[] {
+export function correlationTerms(
+  cells: readonly Factor[],
+  weights: readonly Factor[],
+  part?: number,
+): Term[] {
   return cells.map((cell, index) => {
     const weight = weights[index] as Factor
     const term = { factors: [cell, weight], value: cell.value * weight.value }
@@ -56,9 +60,7 @@ export function kernelCells(
   K: readonly (readonly number[])[],
   prefix: readonly number[] = [],
 ): Factor[] {
-  return K.flatMap((row, a) =>
-    row.map((value, b) => ({ parameter: name, at: [...prefix, a, b], value })),
-  )
+  return K.flatMap((row, a) => row.map((value, b) => ({ parameter: name, at: [...prefix, a, b], value })))
 }
 
 export const sumOf = (terms: readonly Term[]): CellExplanation => ({

@@ -7,7 +7,8 @@ export type Shape = readonly number[]
 export function shapeOf(value: Value): { shape: Shape } | { ragged: readonly number[]; at: number[] } {
   if (!Array.isArray(value)) return { shape: [] }
   const inner = value.map(shapeOf)
-  for (const [index, part] of inner.entries()) if ('ragged' in part) return { ...part, at: [index, ...part.at] }
+  for (const [index, part] of inner.entries())
+    if ('ragged' in part) return { ...part, at: [index, ...part.at] }
   const shapes = inner.map((part) => ('shape' in part ? part.shape : []))
   const odd = shapes.findIndex((shape) => !isSameShape(shape, shapes[0] ?? []))
   if (odd >= 0) return { ragged: value.map((row) => (Array.isArray(row) ? row.length : 0)), at: [odd] }

@@ -8,8 +8,7 @@ export function corr2d(X: Matrix, K: Matrix): Matrix {
   return Array.from({ length: X.length - h + 1 }, (_, i) =>
     Array.from({ length: X[0].length - w + 1 }, (_, j) => {
       let sum = 0
-      for (let a = 0; a < h; a++)
-        for (let b = 0; b < w; b++) sum += X[i + a][j + b] * K[h - 1 - a][w - 1 - b]
+      for (let a = 0; a < h; a++) for (let b = 0; b < w; b++) sum += X[i + a][j + b] * K[h - 1 - a][w - 1 - b]
       return sum
     }),
   )

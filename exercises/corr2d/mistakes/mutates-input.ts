@@ -9,7 +9,8 @@ export function corr2d(X: Matrix, K: Matrix): Matrix {
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < columns; j++) {
       let sum = 0
-      for (let a = 0; a < K.length; a++) for (let b = 0; b < K[0].length; b++) sum += X[i + a][j + b] * K[a][b]
+      for (let a = 0; a < K.length; a++)
+        for (let b = 0; b < K[0].length; b++) sum += X[i + a][j + b] * K[a][b]
       X[i][j] = sum
     }
   }

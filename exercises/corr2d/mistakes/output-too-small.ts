@@ -9,7 +9,8 @@ export function corr2d(X: Matrix, K: Matrix): Matrix {
     const row: number[] = []
     for (let j = 0; j < X[0].length - K[0].length; j++) {
       let sum = 0
-      for (let a = 0; a < K.length; a++) for (let b = 0; b < K[0].length; b++) sum += X[i + a][j + b] * K[a][b]
+      for (let a = 0; a < K.length; a++)
+        for (let b = 0; b < K[0].length; b++) sum += X[i + a][j + b] * K[a][b]
       row.push(sum)
     }
     Y.push(row)

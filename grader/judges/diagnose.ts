@@ -1,0 +1,111 @@
+// Names the mistake behind a verdict. A wrong diagnosis is worse than none, so every condition has to hold:
+// the mistake's whole observation equals the submission's on every failing case; it differs from the reference's on at
+// least two cases; the submission fails on at least half of the cases that the mistake fails on; and no second mistake
+// explains the verdict as well, unless one declares that it goes before the other.
+import { findOptionalNumber, isMarker, type Value } from '../contract/value.ts'
+import type { Diagnosis } from '../contract/verdict.ts'
+import type { Observation } from '../engine/observation.ts'
+import { isClose, type Tolerance } from '../tensor/compare.ts'
+import type { PreparedExercise, PreparedMistake } from './prepare.ts'
+
+/** What was seen of one case of a submission. */
+export interface SeenCase {
+  id: string
+  passed: boolean
+  /** null where the case did not come to an end. */
+  observation: Observation | null
+}
+
+/**
+ * The mistake that explains the failing ordinary cases, or null. Where all of those pass, the one that explains the
+ * failing invalid inputs, so that a missing check never hides a flipped kernel.
+ * @param seen the cases that were run; a mistake is looked for among these only
+ */
+export function diagnose(prepared: PreparedExercise, seen: readonly SeenCase[]): Diagnosis | null {
+  const invalidIds = new Set(
+    prepared.groups.filter(({ invalid }) => invalid).flatMap(({ cases }) => cases.map(({ id }) => id)),
+  )
+  const ordinary = seen.filter(({ id }) => !invalidIds.has(id))
+  if (ordinary.some(({ passed }) => !passed)) return explain(prepared, prepared.mistakes, ordinary)
+  const onlyInvalid = prepared.mistakes.filter((mistake) => countFailures(prepared, mistake, ordinary) === 0)
+  return explain(
+    prepared,
+    onlyInvalid,
+    seen.filter(({ id }) => invalidIds.has(id)),
+  )
+}
+
+function explain(
+  prepared: PreparedExercise,
+  mistakes: readonly PreparedMistake[],
+  seen: readonly SeenCase[],
+): Diagnosis | null {
+  const failing = seen.filter(({ passed }) => !passed)
+  if (failing.length === 0) return null
+  const candidates = mistakes.filter((mistake) => {
+    const failures = countFailures(prepared, mistake, seen)
+    if (failures < 2 || failing.length * 2 < failures) return false
+    return failing.every(({ id, observation }) =>
+      isSame(observation, mistake.answers.get(id), prepared.exercise.tolerance),
+    )
+  })
+  const named = candidates.find((candidate) =>
+    candidates.every((other) => other === candidate || candidate.precedes.includes(other.name)),
+  )
+  if (!named) return null
+  const { name, title, hint } = named
+  return { mistake: name, title, hint, matched: failing.length, of: failing.length }
+}
+
+/** On how many of these cases the mistake's observation differs from the reference's. */
+function countFailures(
+  prepared: PreparedExercise,
+  mistake: PreparedMistake,
+  seen: readonly SeenCase[],
+): number {
+  const expected = new Map(
+    prepared.groups.flatMap(({ cases }) => cases.map((one) => [one.id, one.expected] as const)),
+  )
+  return seen.filter(
+    ({ id }) => !isSame(mistake.answers.get(id), expected.get(id), prepared.exercise.tolerance),
+  ).length
+}
+
+/** Value, error class, mutation and aliasing, all four. */
+function isSame(
+  left: Observation | null | undefined,
+  right: Observation | null | undefined,
+  tolerance: Tolerance,
+): boolean {
+  if (!left || !right || left.outcome !== right.outcome) return false
+  if (!isSameValue(left.mutated, right.mutated, tolerance)) return false
+  if (left.outcome === 'threw' && right.outcome === 'threw') return left.error.name === right.error.name
+  if (left.outcome !== 'returned' || right.outcome !== 'returned') return true
+  return (
+    (left.alias === undefined) === (right.alias === undefined) &&
+    isSameValue(left.value, right.value, tolerance)
+  )
+}
+
+/** Unlike `compare`, this also takes NaN for NaN and a hole for a hole: two wrong answers are laid side by side. */
+function isSameValue(left: Value | undefined, right: Value | undefined, tolerance: Tolerance): boolean {
+  const number = findOptionalNumber(left)
+  if (number !== undefined) {
+    const other = findOptionalNumber(right)
+    return other !== undefined && isClose(number, other, tolerance)
+  }
+  if (isMarker(left)) return isMarker(right) && left.$ === right.$
+  if (Array.isArray(left))
+    return (
+      Array.isArray(right) &&
+      left.length === right.length &&
+      left.every((item, index) => isSameValue(item, right[index], tolerance))
+    )
+  if (typeof left !== 'object' || left === null) return left === right
+  if (typeof right !== 'object' || right === null || Array.isArray(right) || isMarker(right)) return false
+  const keys = Object.keys(left)
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => isSameValue(left[key], (right as typeof left)[key], tolerance))
+  )
+}

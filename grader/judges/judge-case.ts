@@ -1,0 +1,117 @@
+import type { Exercise } from '../contract/exercise-schema.ts'
+import { type Message, say } from '../contract/message.ts'
+import type { Value } from '../contract/value.ts'
+import type { Difference, Status } from '../contract/verdict.ts'
+import type { Observation, Thrown } from '../engine/observation.ts'
+import { findOptionalCompiledPosition, findOptionalPosition, type Position } from '../engine/positions.ts'
+import { compare } from '../tensor/compare.ts'
+import type { PreparedCase } from './prepare.ts'
+
+/** What one observation is worth. */
+export interface CaseJudgement extends Partial<Message>, Partial<Position> {
+  status: Status
+  actual?: Value
+  difference?: Difference
+}
+
+/** The submission as compiled: where its errors come from is looked up here. */
+export interface CompiledSubmission {
+  js: string
+  map: string
+}
+
+export function judgeOrdinary(
+  exercise: Exercise,
+  { input, expected }: PreparedCase,
+  observation: Observation,
+  submission: CompiledSubmission,
+): CaseJudgement {
+  if (observation.outcome === 'too-large')
+    return { status: 'output-limit', ...say('output-limit', { limit: exercise.limits.outputEntries }) }
+  if (observation.outcome === 'threw') return judgeThrown(exercise, observation.error, submission)
+  const difference =
+    (expected.outcome === 'returned' && compare(expected.value, observation.value, exercise.tolerance)) ||
+    findMutation(exercise, input, observation) ||
+    findAlias(observation)
+  const actual = observation.value
+  return difference ? { status: 'wrong-answer', actual, difference } : { status: 'accepted', actual }
+}
+
+/** The entry has to refuse the input with a RangeError of its own making. */
+export function judgeInvalid(
+  exercise: Exercise,
+  { input }: PreparedCase,
+  observation: Observation,
+  submission: CompiledSubmission,
+): CaseJudgement {
+  if (observation.outcome === 'too-large')
+    return { status: 'output-limit', ...say('output-limit', { limit: exercise.limits.outputEntries }) }
+  if (observation.outcome === 'returned') {
+    const difference = { kind: 'missing-error' as const, ...say('missing-error') }
+    return { status: 'wrong-answer', actual: observation.value, difference }
+  }
+  if (!isDeliberateRangeError(observation.error, submission)) {
+    const actual = summarize(observation.error)
+    return { status: 'wrong-answer', difference: { kind: 'wrong-error', ...say('wrong-error', { actual }) } }
+  }
+  const mutation = findMutation(exercise, input, observation)
+  return mutation ? { status: 'wrong-answer', difference: mutation } : { status: 'accepted' }
+}
+
+/** The same input, asked in another order, gave another answer. */
+export function judgeState(actual: Value | undefined): CaseJudgement {
+  const difference = { kind: 'state' as const, ...say('state') }
+  return { status: 'wrong-answer', ...(actual === undefined ? {} : { actual }), difference }
+}
+
+function findMutation(exercise: Exercise, input: string, { mutated }: Observation): Difference | undefined {
+  if (mutated === undefined) return undefined
+  const before = JSON.parse(input) as Value[]
+  const after = Array.isArray(mutated) ? mutated : []
+  const changed = exercise.parameters.filter(
+    (_, index) => JSON.stringify(before[index]) !== JSON.stringify(after[index]),
+  )
+  return {
+    kind: 'mutation',
+    ...say('mutation', { parameter: changed.map(({ name }) => name).join(' and ') }),
+  }
+}
+
+function findAlias(observation: Observation): Difference | undefined {
+  if (observation.outcome !== 'returned' || !observation.alias) return undefined
+  const [first, second] = observation.alias
+  const words = { first: `[${first.join(', ')}]`, second: `[${second.join(', ')}]` }
+  return { kind: 'aliasing', at: second, ...say('aliasing', words) }
+}
+
+function judgeThrown(exercise: Exercise, error: Thrown, { map }: CompiledSubmission): CaseJudgement {
+  // Where memory runs out inside an ArrayBuffer, V8 lets the program catch it; it is the limit all the same.
+  if (error.message === 'Array buffer allocation failed')
+    return { status: 'memory-limit', ...say('memory-limit', { mebibytes: exercise.limits.memoryMiB }) }
+  const position = findOptionalPosition(error.stack, map)
+  return { status: 'runtime-error', ...say('runtime-error', { error: summarize(error) }), ...position }
+}
+
+/** "RangeError: the kernel is larger than the input". */
+export function summarize({ name, message }: Thrown): string {
+  const text = [name, message].filter(Boolean).join(': ')
+  return text === '' ? 'something that is no Error' : text
+}
+
+/** RangeErrors that the engine throws by itself where a program goes wrong: they are no check of the input. */
+const accidental =
+  /^(Maximum call stack size exceeded|Invalid (array|string|typed array|array buffer|DataView) length|Array buffer allocation failed|Invalid count value)/
+
+function isDeliberateRangeError(error: Thrown, { js }: CompiledSubmission): boolean {
+  if (!error.isRangeError) return false
+  return !accidental.test(error.message) || isThrownBySubmission(error.stack, js)
+}
+
+/** True where the place that the error comes from is written as `new …Error(` or `…Error(` in the submission. */
+function isThrownBySubmission(stack: string, js: string): boolean {
+  const firstFrame = stack.split('\n').find((line) => /^\s+at /.test(line)) ?? ''
+  const place = findOptionalCompiledPosition(firstFrame)
+  if (!place) return false
+  const text = js.split('\n')[place.line - 1]?.slice(place.column - 1) ?? ''
+  return /^(new\s+)?[\w.$]*Error\s*\(/.test(text)
+}

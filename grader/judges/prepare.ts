@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+import { evaluateDefinition } from '../catalog/definition.ts'
+import { ExerciseError } from '../catalog/fault.ts'
+import { createReference, encode, type Reference } from '../catalog/reference.ts'
+import type { MistakeBundle, PrivateBundle } from '../contract/bundle.ts'
+import type { Exercise } from '../contract/exercise-schema.ts'
+import type { Observation } from '../engine/observation.ts'
+import { createRandom } from '../tensor/random.ts'
+
+/** An exercise made ready to judge by: its inputs, the right answers, and what every mistake answers instead. */
+export interface PreparedExercise {
+  bundle: PrivateBundle
+  exercise: Exercise
+  seedId: string
+  /** The visible group, then the hidden ones in the author's order, then the invalid inputs. */
+  groups: PreparedGroup[]
+  mistakes: PreparedMistake[]
+}
+
+export interface PreparedGroup {
+  id: string
+  title: string
+  hint: string
+  weight: number
+  hidden: boolean
+  /** The entry must refuse these inputs with a RangeError. */
+  invalid: boolean
+  cases: PreparedCase[]
+}
+
+export interface PreparedCase {
+  /** Unique in the exercise. */
+  id: string
+  title: string
+  /** JSON of the arguments, as the harness reads it. */
+  input: string
+  expected: Observation
+}
+
+export interface PreparedMistake extends MistakeBundle {
+  /** What the mistake answers to each case, by the case's id; null where it does not come back. */
+  answers: ReadonlyMap<string, Observation | null>
+}
+
+/** Tells deployments' hidden cases apart without telling the seed. */
+export function seedIdOf(seed: string): string {
+  return createHash('sha256').update(`receptive seed ${seed}`).digest('hex').slice(0, 8)
+}
+
+/**
+ * Generates the hidden inputs from the deployment's seed and answers them by the reference solution and the mistakes.
+ * The same bundle and seed give the same exercise.
+ * @throws ExerciseError where the exercise's own code fails
+ */
+export async function prepareExercise(bundle: PrivateBundle, seed: string): Promise<PreparedExercise> {
+  const exercise = evaluateDefinition(bundle.slug, bundle.exerciseJs)
+  const reference = await createReference(bundle.solutionJs, exercise.entry, bundle.adapterJs)
+  const groups = layOut(exercise, bundle.slug, seed).map(({ inputs, ...group }) => ({
+    ...group,
+    cases: inputs.map(({ id, title, input }) =>
+      prepareCase(bundle.slug, reference, group.invalid, id, title, input),
+    ),
+  }))
+  const cases = groups.flatMap((group) => group.cases)
+  const mistakes = await Promise.all(
+    bundle.mistakes.map(async (mistake) => {
+      const answer = await createReference(mistake.js, exercise.entry, bundle.adapterJs)
+      return { ...mistake, answers: new Map(cases.map(({ id, input }) => [id, answer(input)])) }
+    }),
+  )
+  return { bundle, exercise, seedId: seedIdOf(seed), groups, mistakes }
+}
+
+interface RawGroup extends Omit<PreparedGroup, 'cases'> {
+  inputs: { id: string; title: string; input: unknown }[]
+}
+
+function layOut(exercise: Exercise, slug: string, seed: string): RawGroup[] {
+  const { examples, groups, invalid } = exercise
+  const visible: RawGroup = {
+    id: 'examples',
+    title: examples.title,
+    hint: '',
+    weight: examples.weight,
+    hidden: false,
+    invalid: false,
+    inputs: examples.cases,
+  }
+  const generated = [
+    ...groups.map((group) => ({ group, isInvalid: false })),
+    ...(invalid ? [{ group: invalid, isInvalid: true }] : []),
+  ].map(({ group: { generate, ...group }, isInvalid }): RawGroup => {
+    const inputs = generate(createRandom(`${seed}/${slug}/${group.id}`)).map((input, index) => ({
+      id: `${group.id}-${index + 1}`,
+      title: group.title,
+      input,
+    }))
+    return { ...group, hidden: true, invalid: isInvalid, inputs }
+  })
+  return [visible, ...generated]
+}
+
+function prepareCase(
+  slug: string,
+  reference: Reference,
+  invalid: boolean,
+  id: string,
+  title: string,
+  input: unknown,
+): PreparedCase {
+  const text = encode(input)
+  const expected = reference(text)
+  const isRight =
+    expected &&
+    !expected.mutated &&
+    (invalid
+      ? expected.outcome === 'threw' && expected.error.isRangeError
+      : expected.outcome === 'returned' && !expected.alias)
+  if (!isRight) {
+    const wanted = invalid
+      ? 'throw a RangeError'
+      : 'return a result, leaving its input as it was and no row twice'
+    throw new ExerciseError([
+      { slug, file: 'solution.ts', message: `must ${wanted} for case ${id}: ${text}` },
+    ])
+  }
+  return { id, title, input: text, expected }
+}
