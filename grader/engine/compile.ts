@@ -1,4 +1,4 @@
-import type * as TypeScript from 'typescript'
+import type TypeScript from 'typescript'
 import { type Message, say } from '../contract/message.ts'
 
 export type Compiled = { js: string; map: string } | { error: Message; line?: number; column?: number }

@@ -1,0 +1,34 @@
+import ts from 'typescript'
+import { createReference } from '../catalog/reference.ts'
+import { compileSubmission } from '../engine/compile.ts'
+import { type CaseJudgement, judgeInvalid, judgeOrdinary } from './judge-case.ts'
+import type { PreparedExercise } from './prepare.ts'
+import type { SeenCase } from './diagnose.ts'
+
+/** One case of a rehearsal. */
+export interface RehearsedCase extends SeenCase {
+  hidden: boolean
+  judgement: CaseJudgement
+}
+
+/**
+ * Judges an author's own file (solution, starter, mistake) by the rules that hold for students, without the sandbox:
+ * for checking an exercise, never for marks.
+ * @throws Error with one sentence where the source cannot be a submission at all
+ */
+export async function rehearse(prepared: PreparedExercise, source: string): Promise<RehearsedCase[]> {
+  const { exercise, bundle } = prepared
+  const compiled = compileSubmission(ts, source, exercise.entry)
+  if ('error' in compiled) throw new Error(compiled.error.message)
+  const call = await createReference(compiled.js, exercise.entry, bundle.adapterJs)
+  return prepared.groups.flatMap(({ cases, hidden, invalid }) =>
+    cases.map((one) => {
+      const observation = call(one.input)
+      const judge = invalid ? judgeInvalid : judgeOrdinary
+      const judgement: CaseJudgement = observation
+        ? judge(exercise, one, observation, compiled)
+        : { status: 'time-limit' }
+      return { id: one.id, hidden, observation, judgement, passed: judgement.status === 'accepted' }
+    }),
+  )
+}

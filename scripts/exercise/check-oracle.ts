@@ -1,0 +1,54 @@
+import '@tensorflow/tfjs-backend-cpu'
+import { enableProdMode } from '@tensorflow/tfjs-core'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { bundleFiles } from '../../grader/bundler/bundle.ts'
+import { evaluateTrustedModule } from '../../grader/bundler/trusted-module.ts'
+import { encode } from '../../grader/catalog/reference.ts'
+import type { Value } from '../../grader/contract/value.ts'
+import { prepareExercise } from '../../grader/judges/prepare.ts'
+import { compare } from '../../grader/tensor/compare.ts'
+import type { Checked } from './check.ts'
+
+// Without it, TensorFlow.js prints an advertisement for its native package.
+enableProdMode()
+
+const wantedInputs = 200
+
+/** TensorFlow.js computes with 32-bit floats: 24 bits of precision in each of some hundred products. */
+const float32Tolerance = { absolute: 1e-3, relative: 1e-5 }
+
+/** Lays the reference beside the oracle on the visible inputs and on those of as many seeds as make 200. */
+export async function checkOracle({ folder, prepared, report }: Checked): Promise<number> {
+  const file = join(folder.path, 'oracle.ts')
+  if (!existsSync(file)) return 0
+  const [js = ''] = await bundleFiles([file], {
+    format: 'cjs',
+    platform: 'neutral',
+    external: ['@tensorflow/*'],
+  })
+  const oracle = evaluateTrustedModule(js, file, createRequire(import.meta.url)).default
+  if (typeof oracle !== 'function') {
+    report('oracle.ts', 'must export a function as its default')
+    return 0
+  }
+  let count = 0
+  for (let seed = 1; count < wantedInputs; seed++) {
+    const { groups } = seed === 1 ? prepared : await prepareExercise(prepared.bundle, String(seed))
+    const cases = groups.filter(({ invalid }) => !invalid).flatMap((group) => group.cases)
+    for (const { id, input, expected } of cases) {
+      const answer = JSON.parse(encode(oracle(...(JSON.parse(input) as unknown[])))) as Value
+      if (expected.outcome !== 'returned') continue
+      count++
+      const difference = compare(answer, expected.value, float32Tolerance)
+      if (!difference) continue
+      report(
+        'oracle.ts',
+        `differs from the solution on case ${id} of seed ${seed}, ${input}: ${difference.message}`,
+      )
+      return count
+    }
+  }
+  return count
+}

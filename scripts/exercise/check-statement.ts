@@ -1,0 +1,56 @@
+import vm from 'node:vm'
+import { createReference, encode } from '../../grader/catalog/reference.ts'
+import { splitHints } from '../../grader/catalog/public-bundle.ts'
+import type { Value } from '../../grader/contract/value.ts'
+import { compare } from '../../grader/tensor/compare.ts'
+import type { Checked } from './check.ts'
+
+/**
+ * The statement's numbers are what the reference returns: every line of its ```example blocks is computed.
+ * A line reads `entry(arguments) => result` or `entry(arguments) => RangeError`; the numbers may have been rounded.
+ */
+export async function checkStatement({ bundle, prepared, sources, report }: Checked): Promise<number> {
+  const reference = await createReference(prepared.bundle.solutionJs, bundle.entry, prepared.bundle.adapterJs)
+  const lines = [...sources.statement.matchAll(/^```example\n([\s\S]*?)^```$/gm)].flatMap(([, body = '']) =>
+    body.trim().split('\n'),
+  )
+  if (lines.length === 0) report('README.md', 'shows no number; add an ```example block: call => result')
+  for (const line of lines) {
+    const [, call = '', result = ''] = /^\s*(.+?)\s+=>\s+(.+)$/.exec(line) ?? []
+    const input = call.startsWith(`${bundle.entry}(`)
+      ? evaluate(`[${call.slice(bundle.entry.length + 1, -1)}]`)
+      : undefined
+    if (input === undefined) {
+      report('README.md', `cannot read the example ${line}; write ${bundle.entry}(…) => result`)
+      continue
+    }
+    const observed = reference(input)
+    if (result === 'RangeError') {
+      if (observed?.outcome !== 'threw' || !observed.error.isRangeError)
+        report('README.md', `says that ${call} throws a RangeError; the solution does not`)
+      continue
+    }
+    const expected = evaluate(result)
+    const actual = observed?.outcome === 'returned' ? observed.value : undefined
+    const tolerance = { absolute: 5e-5, relative: 5e-5 }
+    if (
+      expected === undefined ||
+      actual === undefined ||
+      compare(JSON.parse(expected) as Value, actual, tolerance)
+    )
+      report('README.md', `says ${line}; the solution returns ${JSON.stringify(actual)}`)
+  }
+  const hints = splitHints(sources.hints)
+  if (hints.length < 1 || hints.length > 3)
+    report('hints.md', `has ${hints.length} hints; give one to three, each under ## Hint`)
+  return lines.length
+}
+
+/** JSON of a literal that an author wrote. */
+function evaluate(expression: string): string | undefined {
+  try {
+    return encode(vm.runInNewContext(`(${expression})`, {}, { timeout: 250 }))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,73 @@
+import { compileExercise } from '../../grader/catalog/index.ts'
+import { ExerciseError, type Fault } from '../../grader/catalog/fault.ts'
+import type { ExerciseFolder } from '../../grader/catalog/folders.ts'
+import { type ExerciseSources, readSources } from '../../grader/catalog/sources.ts'
+import type { PublicBundle } from '../../grader/contract/bundle.ts'
+import { type PreparedExercise, prepareExercise } from '../../grader/judges/prepare.ts'
+import { checkExplain } from './check-explain.ts'
+import { checkFolder } from './check-folder.ts'
+import { checkOracle } from './check-oracle.ts'
+import { checkStatement } from './check-statement.ts'
+import { checkMistakes, checkSolution, checkStarter } from './check-submissions.ts'
+
+/** All that a check may look at. `report` notes a fault and goes on, so that an author sees all of them at once. */
+export interface Checked {
+  folder: ExerciseFolder
+  sources: ExerciseSources
+  bundle: PublicBundle
+  prepared: PreparedExercise
+  report(file: string, message: string): void
+}
+
+export interface CheckedExercise {
+  slug: string
+  order?: number
+  faults: Fault[]
+  /** What was proved, in numbers. */
+  summary: string
+}
+
+/** Proves one exercise folder; every fault comes back, none is thrown. */
+export async function checkExercise(folder: ExerciseFolder): Promise<CheckedExercise> {
+  const { slug } = folder
+  const faults: Fault[] = []
+  const report = (file: string, message: string) => faults.push({ slug, file, message })
+  checkFolder(folder, report)
+  try {
+    const sources = readSources(folder)
+    const compiled = await compileExercise(folder)
+    const prepared = await prepareExercise(compiled.private, '1')
+    const checked: Checked = { folder, sources, bundle: compiled.public, prepared, report }
+    await checkStarter(checked)
+    await checkSolution(checked)
+    await checkMistakes(checked)
+    const inputs = await checkOracle(checked)
+    const cells = await checkExplain(checked)
+    const examples = await checkStatement(checked)
+    const cases = prepared.groups.reduce((total, group) => total + group.cases.length, 0)
+    const summary = `${cases} cases, ${prepared.mistakes.length} mistakes, ${inputs} inputs against the oracle, ${cells} cells explained, ${examples} examples`
+    return { slug, order: prepared.exercise.order, faults, summary }
+  } catch (error) {
+    if (error instanceof ExerciseError) faults.push(...error.faults)
+    else report('', `cannot be checked: ${error instanceof Error ? error.message : error}`)
+    return { slug, faults, summary: '' }
+  }
+}
+
+/** What can only be wrong between exercises: two with one slug, two in one place. */
+export function checkTogether(exercises: readonly CheckedExercise[]): Fault[] {
+  const faults: Fault[] = []
+  for (const [index, { slug, order }] of exercises.entries()) {
+    const before = exercises.slice(0, index)
+    if (before.some((other) => other.slug === slug))
+      faults.push({ slug, file: '', message: 'a second folder has this name; rename one of them' })
+    const twin = before.find((other) => order !== undefined && other.order === order && other.slug !== slug)
+    if (twin)
+      faults.push({
+        slug,
+        file: 'exercise.ts',
+        message: `order ${order} is taken by ${twin.slug}; choose another number`,
+      })
+  }
+  return faults
+}
