@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { type BuildFailure, build, type Plugin } from 'esbuild'
+import { type BuildFailure, build } from 'esbuild'
 
 /** What an exercise folder may import, wherever it lies. */
 const alias = {
@@ -16,8 +16,9 @@ export interface BundleOptions {
   /** `cjs` sets `exports`; `iife` puts the exports into the global of that name. */
   format: 'cjs' | { iife: string }
   platform: 'node' | 'neutral'
-  plugins?: Plugin[]
   external?: string[]
+  /** Free names and the JavaScript that takes their place. */
+  define?: Record<string, string>
 }
 
 /** Bundles trusted TypeScript, with all that it imports, into one JavaScript text for each entry file, in order. */
@@ -36,14 +37,14 @@ export async function bundleSource(source: string, folder: string, options: Bund
 }
 
 async function run(input: object, options: BundleOptions): Promise<Map<string, string>> {
-  const { format, platform, plugins = [], external = [] } = options
+  const { format, platform, external = [], define = {} } = options
   try {
     const result = await build({
       ...input,
       ...(format === 'cjs' ? { format } : { format: 'iife' as const, globalName: format.iife }),
       platform,
-      plugins,
       external,
+      define,
       alias,
       target: 'es2023',
       bundle: true,

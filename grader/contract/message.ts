@@ -1,15 +1,11 @@
-import { z } from 'zod'
-
 export type MessageParameters = Record<string, string | number>
 
 /** A text for a person: the English, and beside it the key and parameters by which a page says it in another language. */
-export const messageSchema = z.object({
-  message: z.string(),
-  messageKey: z.string(),
-  messageParameters: z.record(z.string(), z.union([z.string(), z.number()])),
-})
-
-export type Message = z.infer<typeof messageSchema>
+export interface Message {
+  message: string
+  messageKey: string
+  messageParameters: MessageParameters
+}
 
 /** Every sentence the judge says about a submission, by key. `{name}` is replaced by the parameter of that name. */
 const english = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { messageSchema } from './message.ts'
+import { messageSchema } from './message-schema.ts'
 import { valueSchema } from './value-schema.ts'
 
 export const statusSchema = z.enum([

@@ -46,7 +46,7 @@ function explain(
     const failures = countFailures(prepared, mistake, seen)
     if (failures < 2 || failing.length * 2 < failures) return false
     return failing.every(({ id, observation }) =>
-      isSame(observation, mistake.answers.get(id), prepared.exercise.tolerance),
+      isSameObservation(observation, mistake.answers.get(id), prepared.exercise.tolerance),
     )
   })
   const named = candidates.find((candidate) =>
@@ -67,12 +67,12 @@ function countFailures(
     prepared.groups.flatMap(({ cases }) => cases.map((one) => [one.id, one.expected] as const)),
   )
   return seen.filter(
-    ({ id }) => !isSame(mistake.answers.get(id), expected.get(id), prepared.exercise.tolerance),
+    ({ id }) => !isSameObservation(mistake.answers.get(id), expected.get(id), prepared.exercise.tolerance),
   ).length
 }
 
-/** Value, error class, mutation and aliasing, all four. */
-function isSame(
+/** Compares whole observations: value, error class, mutation and aliasing. */
+export function isSameObservation(
   left: Observation | null | undefined,
   right: Observation | null | undefined,
   tolerance: Tolerance,

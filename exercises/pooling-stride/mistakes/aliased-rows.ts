@@ -1,0 +1,36 @@
+export const mistake = {
+  title: 'All rows of the result are one array',
+  hint: 'fill() puts the same row into every place, so what you write into one row stands in all of them. Make a new row for each.',
+}
+
+interface Options {
+  window: Pair
+  mode: 'max' | 'avg'
+  padding?: Pair
+  stride?: Pair
+}
+
+export function pool2dStrided(X: Matrix, options: Options): Matrix {
+  const { window, mode, padding = [0, 0], stride = [1, 1] } = options
+  const top = Math.ceil(padding[0] / 2)
+  const left = Math.ceil(padding[1] / 2)
+  const rows = Math.floor((X.length - window[0] + padding[0] + stride[0]) / stride[0])
+  const columns = Math.floor((X[0].length - window[1] + padding[1] + stride[1]) / stride[1])
+  const Y: Matrix = Array(rows).fill(Array(columns).fill(0))
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++) {
+      let max = -Infinity
+      let sum = 0
+      for (let a = 0; a < window[0]; a++) {
+        for (let b = 0; b < window[1]; b++) {
+          const value = X[i * stride[0] + a - top]?.[j * stride[1] + b - left]
+          if (value === undefined) continue
+          max = Math.max(max, value)
+          sum += value
+        }
+      }
+      Y[i][j] = mode === 'max' ? max : sum / (window[0] * window[1])
+    }
+  }
+  return Y
+}

@@ -1,0 +1,97 @@
+// The judge: a submission goes in, a verdict comes out, whatever the submission does.
+import { randomBytes } from 'node:crypto'
+import type { PrivateBundle } from '../contract/bundle.ts'
+import { say } from '../contract/message.ts'
+import type { Verdict } from '../contract/verdict.ts'
+import type { CellUse, Sandbox } from '../sandbox/index.ts'
+import { SandboxFault } from '../sandbox/index.ts'
+import { runFunction } from './function.ts'
+import { type PreparedExercise, prepareExercise } from './prepare.ts'
+import { readSource } from './read-source.ts'
+import { emptyVerdict, judgedVerdict, type VerdictHead } from './verdict.ts'
+
+export { isSameVerdict, judgeVersion } from './verdict.ts'
+
+export interface JudgeSettings {
+  sandbox: Sandbox
+  /** GRADER_SEED */
+  seed: string
+  /** Told of each fault of our own, with the reference number that the verdict carries. */
+  onFault(reference: string, error: unknown): void
+}
+
+export interface JudgeOptions {
+  /** Marks are judged in a cell of the submission's own; practice may share one. */
+  use: CellUse
+  visibleOnly?: boolean
+}
+
+/** A cell that dies under nobody's code is tried again; what fails three times is set aside. */
+const attempts = 3
+/** Exercises kept ready: a version of each of a large course. */
+const preparedLimit = 200
+const compileSeconds = 5
+
+export class Judge {
+  readonly #settings: JudgeSettings
+  readonly #prepared = new Map<string, Promise<PreparedExercise>>()
+
+  constructor(settings: JudgeSettings) {
+    this.#settings = settings
+  }
+
+  /** Generates the hidden cases before somebody waits for them. @throws ExerciseError */
+  prepare(bundle: PrivateBundle): Promise<PreparedExercise> {
+    const key = `${bundle.slug} ${bundle.version}`
+    const found = this.#prepared.get(key) ?? prepareExercise(bundle, this.#settings.seed)
+    this.#prepared.delete(key)
+    this.#prepared.set(key, found)
+    const oldest = this.#prepared.keys().next().value
+    if (this.#prepared.size > preparedLimit && oldest !== undefined) this.#prepared.delete(oldest)
+    return found
+  }
+
+  /**
+   * Judges one submission. Faults of our own become an `internal-error`.
+   * @param bytes the submitted file
+   * @throws ExerciseError where the exercise itself is broken
+   */
+  async judge(bundle: PrivateBundle, bytes: Uint8Array, options: JudgeOptions): Promise<Verdict> {
+    const prepared = await this.prepare(bundle)
+    for (let attempt = 1; ; attempt++) {
+      const started = performance.now()
+      try {
+        return await this.#attempt(prepared, bytes, options)
+      } catch (error) {
+        if (error instanceof SandboxFault && attempt < attempts) continue
+        const reference = randomBytes(5).toString('hex')
+        this.#settings.onFault(reference, error)
+        const timings = { compileMs: 0, runMs: 0, totalMs: performance.now() - started }
+        const head = { prepared, sandbox: this.#settings.sandbox.stamp, timings }
+        return emptyVerdict(head, 'internal-error', say('internal-error', { reference }))
+      }
+    }
+  }
+
+  async #attempt(prepared: PreparedExercise, bytes: Uint8Array, options: JudgeOptions): Promise<Verdict> {
+    const { sandbox } = this.#settings
+    const { use, visibleOnly = false } = options
+    const started = performance.now()
+    const head = (compileMs: number): VerdictHead => {
+      const totalMs = performance.now() - started
+      return { prepared, sandbox: sandbox.stamp, timings: { compileMs, runMs: totalMs - compileMs, totalMs } }
+    }
+    const read = readSource(bytes)
+    if ('error' in read) return emptyVerdict(head(0), 'compile-error', read.error)
+    const compiled = await sandbox.compile({ source: read.source, entry: prepared.exercise.entry })
+    const compileMs = performance.now() - started
+    if (!compiled) return emptyVerdict(head(compileMs), 'compile-error', say('compile-error.limit', { seconds: compileSeconds }))
+    if ('error' in compiled) {
+      const { error, ...position } = compiled
+      return emptyVerdict(head(compileMs), 'compile-error', { ...error, ...position })
+    }
+    const run = await runFunction(sandbox, prepared, compiled, { use, visibleOnly })
+    if ('refusal' in run) return emptyVerdict(head(compileMs), 'compile-error', run.refusal)
+    return judgedVerdict(head(compileMs), run, visibleOnly)
+  }
+}

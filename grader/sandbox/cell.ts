@@ -1,0 +1,149 @@
+// One sandboxed process, seen from outside.
+//
+// Theory of operation: the parent writes a line and waits for a line. While a request is out it holds a clock: a cell
+// that has used its processor time is killed, and so is one that has not answered after five times as long by the wall
+// clock, however little it was given to compute. On a crowded machine nobody is punished for waiting. What it had used
+// before comes with its earlier answers, since asking the kernel each time costs as much as a call. Nothing else that
+// comes out is taken on trust: it is one bounded line, parsed by whoever asked.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
+import type { ProgramName } from './programs.ts'
+import { findOptionalCpuMs } from './processor-time.ts'
+import { type Installation, prepareLaunch, releaseLaunch } from './seal.ts'
+
+export type Reply =
+  | { kind: 'answer'; text: string }
+  /** Killed by the parent: the request took too long. */
+  | { kind: 'time' }
+  /** Killed by the parent: the answer was too long a line. */
+  | { kind: 'flood' }
+  /** It ended by itself, or something else ended it. */
+  | { kind: 'died'; exit: Exit }
+
+export interface Exit {
+  code: number | null
+  signal: NodeJS.Signals | null
+  /** The last of what it wrote to standard error, for an operator. */
+  stderr: string
+}
+
+const patience = 5
+const longestLine = 32 * 2 ** 20
+const startLimitMs = 20_000
+
+export class Cell {
+  readonly #child: ChildProcess
+  readonly #exited: Promise<Exit>
+  #received: Buffer[] = []
+  #receivedLength = 0
+  /** Processor time that the cell says it had used at its last answer. */
+  #usedMs = 0
+  #settle: ((reply: Reply) => void) | undefined
+  /** The cell's first line, or how it failed to start. */
+  readonly ready: Promise<Reply>
+
+  constructor(installation: Installation, program: ProgramName) {
+    const launch = prepareLaunch(installation, program)
+    const [command = '', ...args] = launch.command
+    const stray = installation.layers.has('descriptors') ? [] : [openSync('/etc/hostname', 'r')]
+    const filter = launch.seccompDescriptor ?? 'ignore'
+    this.#child = spawn(command, args, {
+      cwd: '/',
+      env: launch.env,
+      stdio: ['pipe', 'pipe', 'pipe', filter, ...stray],
+    })
+    releaseLaunch(launch)
+    stray.forEach(closeSync)
+    this.#exited = this.#watchExit()
+    this.#child.stdin?.on('error', () => {}) // the cell has gone; its exit says so
+    this.#child.stdout?.on('data', (chunk: Buffer) => this.#receive(chunk))
+    this.ready = this.#await(startLimitMs)
+  }
+
+  get pid(): number | undefined {
+    return this.#child.pid
+  }
+
+  get isAlive(): boolean {
+    return this.#child.pid !== undefined && this.#child.exitCode === null && this.#child.signalCode === null
+  }
+
+  /** @param limitMs processor time that the answer may take */
+  request(message: unknown, limitMs: number): Promise<Reply> {
+    const reply = this.#await(limitMs)
+    this.#child.stdin?.write(`${JSON.stringify(message)}\n`)
+    return reply
+  }
+
+  /** Ends the process and all that it started; resolves when it has gone. */
+  async kill(): Promise<void> {
+    this.#child.kill('SIGKILL')
+    await this.#exited
+  }
+
+  #await(limitMs: number): Promise<Reply> {
+    const { promise, resolve } = Promise.withResolvers<Reply>()
+    const stopClock = this.#startClock(limitMs)
+    this.#settle = (reply) => {
+      this.#settle = undefined
+      stopClock()
+      resolve(reply)
+    }
+    return promise
+  }
+
+  /** Looks again after as long as the cell may at least still compute. */
+  #startClock(limitMs: number): () => void {
+    const pid = this.#child.pid
+    const before = this.#usedMs
+    const started = performance.now()
+    let timer: NodeJS.Timeout
+    const look = () => {
+      const wallMs = performance.now() - started
+      const now = pid === undefined ? undefined : findOptionalCpuMs(pid)
+      const usedMs = now === undefined ? wallMs : now - before
+      const leftMs = Math.min(limitMs - usedMs, limitMs * patience - wallMs)
+      if (leftMs <= 0) this.#end({ kind: 'time' })
+      else timer = setTimeout(look, Math.max(leftMs, 10))
+    }
+    timer = setTimeout(look, limitMs)
+    return () => clearTimeout(timer)
+  }
+
+  #receive(chunk: Buffer): void {
+    this.#received.push(chunk)
+    this.#receivedLength += chunk.length
+    if (chunk.includes(10)) {
+      const text = Buffer.concat(this.#received).toString('utf8')
+      this.#received = []
+      this.#receivedLength = 0
+      // One answer a request: a second line, or one that nobody asked for, is a cell gone mad.
+      const space = text.indexOf(' ')
+      if (!this.#settle || space < 0 || text.indexOf('\n') !== text.length - 1) return this.#end({ kind: 'flood' })
+      this.#usedMs = Number(text.slice(0, space)) || 0
+      this.#settle({ kind: 'answer', text: text.slice(space + 1) })
+    } else if (this.#receivedLength > longestLine) {
+      this.#end({ kind: 'flood' })
+    }
+  }
+
+  #end(reply: Reply): void {
+    this.#settle?.(reply)
+    void this.kill()
+  }
+
+  #watchExit(): Promise<Exit> {
+    const { promise, resolve } = Promise.withResolvers<Exit>()
+    let stderr = ''
+    this.#child.stderr?.on('data', (chunk: Buffer) => {
+      stderr = (stderr + chunk.toString('utf8')).slice(-2_000)
+    })
+    const finish = (exit: Exit) => {
+      this.#settle?.({ kind: 'died', exit })
+      resolve(exit)
+    }
+    this.#child.on('error', (error) => finish({ code: null, signal: null, stderr: error.message }))
+    this.#child.on('close', (code, signal) => finish({ code, signal, stderr }))
+    return promise
+  }
+}

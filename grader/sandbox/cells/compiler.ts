@@ -1,0 +1,13 @@
+// The program of a compiler cell. It never runs what it compiles.
+import ts from 'typescript'
+import { compileSubmission } from '../../engine/compile.ts'
+import { serveLines } from './lines.ts'
+import type { CompileRequest } from './protocol.ts'
+
+// The first compilation loads half of the compiler; it is not for a student to wait for.
+compileSubmission(ts, 'export const warm: number = 1', 'warm')
+
+serveLines((line) => {
+  const { source, entry } = JSON.parse(line) as CompileRequest
+  return compileSubmission(ts, source, entry)
+})

@@ -1,0 +1,1 @@
+import { serveLines } from './lines.ts'; serveLines(()=>1)

@@ -1,0 +1,95 @@
+// The program of a runner cell: runs one submission at a time in an isolate of its own.
+//
+// Theory of operation: a submission gets a fresh isolate; each context in it is a realm of its own, with the harness
+// loaded before the submission. The isolate is handed no reference: only strings go in and come out. There is no
+// timeout in here, since a native loop does not look at one; the parent watches the clock and kills the process.
+import { createRequire } from 'node:module'
+import type ivm from 'isolated-vm'
+import { serveLines } from './lines.ts'
+import type { CallRequest, OpenRequest, RunRequest } from './protocol.ts'
+
+declare const harnessText: string
+
+const [, , addonPath = ''] = process.argv
+const { ivm: vm } = createRequire('/')(addonPath) as { ivm: typeof ivm }
+
+interface Realm {
+  /** JSON of a `Load` where the submission did not load. */
+  notLoaded?: string
+  call: ivm.Reference<(input: string) => string>
+}
+
+interface Opened extends Pick<OpenRequest, 'open'> {
+  isolate: ivm.Isolate
+  harness: ivm.Script
+  realms: Map<number, Realm>
+}
+
+const spareMemoryMiB = 64
+let spare: ivm.Isolate | undefined
+let opened: Opened | undefined
+const code = `(() => {${harnessText}\nreturn receptive.createHarness(globalThis)})()`
+const cachedData = produceCache()
+
+function produceCache(): ivm.ExternalCopy<ArrayBuffer> | undefined {
+  const isolate = new vm.Isolate({ memoryLimit: spareMemoryMiB })
+  const script = isolate.compileScriptSync(code, { produceCachedData: true })
+  isolate.dispose()
+  return (script as ivm.CachedDataResult).cachedData
+}
+
+function open({ open: request }: OpenRequest): { opened: true } {
+  if (opened && !opened.isolate.isDisposed) opened.isolate.dispose()
+  const isolate = takeIsolate(request.memoryMiB)
+  const harness = isolate.compileScriptSync(code, cachedData ? { cachedData } : {})
+  opened = { open: request, isolate, harness, realms: new Map() }
+  return { opened: true }
+}
+
+/** At most one isolate beside Node's own: each reserves half a GiB of address space for code, which counts as memory. */
+function takeIsolate(memoryMiB: number): ivm.Isolate {
+  const isolate = spare
+  spare = undefined
+  if (isolate && memoryMiB === spareMemoryMiB) return isolate
+  isolate?.dispose()
+  return new vm.Isolate({ memoryLimit: memoryMiB })
+}
+
+function createRealm({ open: request, isolate, harness }: Opened, keepConsole: boolean): Realm {
+  const context = isolate.createContextSync()
+  const functions = harness.runSync(context, { reference: true }) as ivm.Reference<Record<string, unknown>>
+  const load = functions.getSync('load', { reference: true }) as ivm.Reference<(request: string) => string>
+  const call = functions.getSync('call', { reference: true }) as Realm['call']
+  const { memoryMiB: _, ...rest } = request
+  const text = load.applySync(undefined, [JSON.stringify({ ...rest, keepConsole })]) as string
+  return text === '{"outcome":"loaded"}' ? { call } : { call, notLoaded: text }
+}
+
+function call({ call: { context, keepConsole, input } }: CallRequest): object {
+  if (!opened) throw new Error('nothing was opened')
+  const started = process.threadCpuUsage()
+  const cpuMs = () => {
+    const { user, system } = process.threadCpuUsage(started)
+    return (user + system) / 1_000
+  }
+  try {
+    let realm = opened.realms.get(context)
+    if (!realm) {
+      realm = createRealm(opened, keepConsole)
+      opened.realms.set(context, realm)
+    }
+    if (realm.notLoaded !== undefined) return { notLoaded: realm.notLoaded, cpuMs: cpuMs() }
+    const observation = realm.call.applySync(undefined, [input]) as string
+    return { observation, cpuMs: cpuMs() }
+  } catch (error) {
+    if (opened.isolate.isDisposed) return { limit: 'memory' }
+    const message = error instanceof Error ? error.message : String(error)
+    return message === 'Array buffer allocation failed' ? { limit: 'memory' } : { failed: message.slice(0, 500) }
+  }
+}
+
+spare = new vm.Isolate({ memoryLimit: spareMemoryMiB })
+serveLines((line) => {
+  const request = JSON.parse(line) as RunRequest
+  return 'open' in request ? open(request) : call(request)
+})

@@ -1,0 +1,99 @@
+// The only code that starts untrusted processes.
+//
+// Theory of operation: a few compiler cells serve all submissions. Runner cells are started before they are needed. For marks each submission gets a cell of its own that is
+// destroyed after it; practice may reuse a cell, with a fresh isolate for each submission, until something in it had to
+// be stopped, or fifty submissions have been through it.
+import type { Compiled } from '../engine/compile.ts'
+import type { Cell } from './cell.ts'
+import type { CompileRequest } from './cells/protocol.ts'
+import { Compilers } from './compilers.ts'
+import { describeInstallation, findOptionalObstacle, install } from './install.ts'
+import type { Level, OsLayer } from './layers.ts'
+import { WarmCells } from './pool.ts'
+import { Runner } from './runner.ts'
+import type { Installation } from './seal.ts'
+
+export type { Level, OsLayer } from './layers.ts'
+export { osLayers, processLayers } from './layers.ts'
+export { SandboxFault } from './pool.ts'
+export type { CallOutcome, Runner, StopStatus } from './runner.ts'
+
+/** `own`: a cell for this submission alone, destroyed after. `shared`: a cell that others of the same kind used before. */
+export type CellUse = 'own' | 'shared'
+
+export interface SandboxStamp {
+  level: Level
+  detail: string
+}
+
+export interface SandboxSettings {
+  level: Level
+  /** Submissions judged at once. */
+  slots: number
+  /** For the self-test's own test: layers to leave out. */
+  without?: readonly OsLayer[]
+}
+
+/** Cells cannot be made as asked; the message says why and what to do. */
+export class SandboxUnavailable extends Error {
+  override name = 'SandboxUnavailable'
+}
+
+const submissionsPerCell = 50
+/** A shared cell is retired long before the kernel's limit of processor time ends it in the middle of somebody's case. */
+const cpuMsPerCell = 10_000
+
+interface Idle {
+  cell: Cell
+  submissions: number
+  cpuMs: number
+}
+
+export class Sandbox {
+  readonly stamp: SandboxStamp
+  readonly installation: Installation
+  readonly #compilers: Compilers
+  readonly #runners: WarmCells
+  #idleRunners: Idle[] = []
+
+  /** @throws SandboxUnavailable */
+  static async create(settings: SandboxSettings): Promise<Sandbox> {
+    const obstacle = settings.level === 'sealed' ? findOptionalObstacle() : undefined
+    if (obstacle) throw new SandboxUnavailable(obstacle)
+    return new Sandbox(await install(settings.level, settings.without), settings.slots)
+  }
+
+  private constructor(installation: Installation, slots: number) {
+    this.installation = installation
+    this.stamp = { level: installation.level, detail: describeInstallation(installation) }
+    this.#compilers = new Compilers(installation, Math.ceil(slots / 2))
+    this.#runners = new WarmCells(installation, 'runner', slots)
+  }
+
+  /** Compiles a submission in a killable cell; undefined where it had to be stopped. @throws SandboxFault */
+  compile(request: CompileRequest): Promise<Compiled | undefined> {
+    return this.#compilers.compile(request)
+  }
+
+  /** Lends a runner cell, which has to be released. @throws SandboxFault */
+  async lend(use: CellUse): Promise<Runner> {
+    const idle = use === 'shared' ? this.#idleRunners.pop() : undefined
+    const { cell, submissions, cpuMs } = idle ?? { cell: await this.#runners.take(), submissions: 0, cpuMs: 0 }
+    return new Runner(cell, async (_, isClean, usedMs) => {
+      const used = { cell, submissions: submissions + 1, cpuMs: cpuMs + usedMs }
+      const isReusable = isClean && used.submissions < submissionsPerCell && used.cpuMs < cpuMsPerCell
+      if (use === 'shared' && isReusable && cell.isAlive) {
+        this.#idleRunners.push(used)
+        return
+      }
+      this.#runners.refill()
+      await cell.kill()
+    })
+  }
+
+  /** Ends every cell. */
+  async close(): Promise<void> {
+    const idle = this.#idleRunners.map(({ cell }) => cell.kill())
+    await Promise.all([this.#compilers.close(), this.#runners.close(), ...idle])
+  }
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { bundleFiles } from '../bundler/bundle.ts'
+import { bundleHarness } from '../bundler/harness.ts'
+
+/** What a cell may run: the project's own programs, each bundled into one file. */
+export const programNames = ['compiler', 'runner', 'probe'] as const
+export type ProgramName = (typeof programNames)[number]
+export type Programs = Record<ProgramName, string>
+
+const require = createRequire(import.meta.url)
+const grader = fileURLToPath(new URL('..', import.meta.url))
+
+/** isolated-vm's native addon for this platform. */
+export function findAddon(): string {
+  const root = dirname(require.resolve('isolated-vm/package.json'))
+  const gypBuild = createRequire(join(root, 'package.json'))('node-gyp-build') as { path(folder: string): string }
+  return gypBuild.path(root)
+}
+
+/**
+ * Bundles the programs where that has not been done for these sources, and returns the files' paths. They lie in a folder
+ * named by the hash of all that goes into them, so that two versions of the project never share one.
+ */
+export async function preparePrograms(): Promise<Programs> {
+  const folder = join(cacheRoot(), hashSources())
+  const paths = Object.fromEntries(programNames.map((name) => [name, join(folder, `${name}.cjs`)])) as Programs
+  if (programNames.every((name) => existsSync(paths[name]))) return paths
+  mkdirSync(folder, { recursive: true })
+  const entries = programNames.map((name) => fileURLToPath(new URL(`cells/${name}.ts`, import.meta.url)))
+  const define = { harnessText: JSON.stringify(await bundleHarness()) }
+  const texts = await bundleFiles(entries, { format: 'cjs', platform: 'node', define })
+  for (const [index, name] of programNames.entries()) writeWhole(paths[name], texts[index] ?? '')
+  return paths
+}
+
+/** Another process may be writing the same file: whoever comes last puts an equal one in its place. */
+export function writeWhole(path: string, content: string | Buffer): void {
+  const unfinished = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`
+  writeFileSync(unfinished, content)
+  renameSync(unfinished, path)
+}
+
+/** Beside the packages where that can be written, else in the system's folder for temporary files. */
+export function cacheRoot(): string {
+  const own = fileURLToPath(new URL('../../node_modules/.cache/receptive', import.meta.url))
+  try {
+    mkdirSync(own, { recursive: true })
+    return own
+  } catch {
+    return join(tmpdir(), `receptive-${process.getuid?.() ?? 'user'}`)
+  }
+}
+
+function hashSources(): string {
+  const hash = createHash('sha256').update(readFileSync(join(grader, '../package-lock.json')))
+  for (const folder of ['bundler', 'contract', 'engine', 'sandbox/cells', 'tensor'])
+    for (const file of readdirSync(join(grader, folder)).sort()) hash.update(readFileSync(join(grader, folder, file)))
+  return hash.digest('hex').slice(0, 16)
+}

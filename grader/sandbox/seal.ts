@@ -1,0 +1,120 @@
+// Turns "run this program in a cell" into a command line.
+//
+// Theory of operation: [cgroup] → prlimit → bubblewrap → Node → program. Each wrapper replaces itself by the next, so
+// the limits hold for all of them and a signal to the first reaches the last. Inside there are Node, the libraries that
+// it is linked to, the addon and one program, all read-only, and nothing else; no network, no other process, no
+// environment; user 65534 without capabilities. bubblewrap run by root would give root inside unless told otherwise.
+import { execFileSync } from 'node:child_process'
+import { closeSync, openSync, realpathSync } from 'node:fs'
+import { joinCgroupPrefix } from './cgroup.ts'
+import type { Level, OsLayer } from './layers.ts'
+import { type CellLimits, limitPrefix } from './limits.ts'
+import type { ProgramName, Programs } from './programs.ts'
+
+/** All that is known about how to start cells on this machine. */
+export interface Installation {
+  level: Level
+  layers: ReadonlySet<OsLayer>
+  programs: Programs
+  addon: string
+  bubblewrap?: string
+  /** The file with the seccomp filter. */
+  seccompFile?: string
+  /** A delegated cgroup in which each cell gets one of its own. */
+  cgroup?: string
+}
+
+export interface Launch {
+  command: string[]
+  env: Record<string, string>
+  /** A descriptor to be handed over as number 3, which the parent closes once the cell has started. */
+  seccompDescriptor?: number
+}
+
+const heapMiB: Record<ProgramName, number> = { compiler: 384, runner: 256, probe: 128 }
+// V8 reserves half a GiB for the code of each isolate, and the kernel counts it: 0.5 GiB are in use before anything is.
+const limits: Record<ProgramName, CellLimits> = {
+  compiler: { dataMiB: 1_024, cpuSeconds: 30 },
+  runner: { dataMiB: 1_536, cpuSeconds: 30 },
+  probe: { dataMiB: 1_024, cpuSeconds: 2 },
+}
+
+export function prepareLaunch(installation: Installation, program: ProgramName): Launch {
+  const { layers, level } = installation
+  const prefix = [
+    ...(installation.cgroup ? joinCgroupPrefix(installation.cgroup, limits[program].dataMiB) : []),
+    ...(layers.has('limits') ? limitPrefix(limits[program]) : []),
+  ]
+  // Where a layer is left out, the secret that it should have kept is there to be found.
+  const env: Record<string, string> = layers.has('environment') ? {} : { RECEPTIVE_SECRET: 'in the environment' }
+  if (level === 'process') {
+    const paths = { node: process.execPath, program: installation.programs[program], addon: installation.addon }
+    return { command: [...prefix, ...nodeCommand(paths, layers, program)], env }
+  }
+  const inside = { node: '/cell/node', program: `/cell/${program}.cjs`, addon: '/cell/addon.node' }
+  const seccomp = layers.has('seccomp') && installation.seccompFile
+  return {
+    command: [
+      ...prefix,
+      ...bubblewrapCommand(installation, program),
+      ...(seccomp ? ['--seccomp', '3'] : []),
+      '--',
+      ...nodeCommand(inside, layers, program),
+    ],
+    env,
+    ...(seccomp ? { seccompDescriptor: openSync(seccomp, 'r') } : {}),
+  }
+}
+
+export function releaseLaunch({ seccompDescriptor }: Launch): void {
+  if (seccompDescriptor !== undefined) closeSync(seccompDescriptor)
+}
+
+interface Paths {
+  node: string
+  program: string
+  addon: string
+}
+
+function nodeCommand({ node, program, addon }: Paths, layers: ReadonlySet<OsLayer>, name: ProgramName): string[] {
+  const permission = layers.has('permission')
+    ? ['--permission', '--allow-addons', `--allow-fs-read=${program}`, `--allow-fs-read=${addon}`]
+    : []
+  // isolated-vm cannot share a process with Node's start-up snapshot.
+  const flags = ['--no-node-snapshot', `--max-old-space-size=${heapMiB[name]}`, '--no-warnings', ...permission]
+  return [node, ...flags, program, addon]
+}
+
+function bubblewrapCommand(installation: Installation, program: ProgramName): string[] {
+  const { layers, programs, addon, bubblewrap = 'bwrap' } = installation
+  const has = (layer: OsLayer) => layers.has(layer)
+  const binds = [
+    ...libraries().flatMap((path) => ['--ro-bind', realpathSync(path), path]),
+    ...['--ro-bind', realpathSync(process.execPath), '/cell/node'],
+    ...['--ro-bind', programs[program], `/cell/${program}.cjs`, '--ro-bind', addon, '/cell/addon.node'],
+    ...['--size', String(2 ** 20), '--tmpfs', '/tmp'],
+  ]
+  return [
+    bubblewrap,
+    ...['--unshare-user', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try'],
+    ...(has('network') ? ['--unshare-net'] : []),
+    ...(has('processes') ? ['--unshare-pid'] : []),
+    ...(has('identity') ? ['--uid', '65534', '--gid', '65534'] : []),
+    ...(has('capabilities') ? ['--cap-drop', 'ALL'] : ['--cap-add', 'ALL']),
+    ...(has('environment') ? ['--clearenv'] : []),
+    ...['--die-with-parent', '--new-session', '--hostname', 'cell'],
+    ...(has('mounts') ? [] : ['--ro-bind', '/', '/', '--tmpfs', '/cell']),
+    ...(has('mounts') ? binds : binds.slice(libraries().length * 3)),
+    ...['--remount-ro', '/', '--chdir', '/'],
+  ]
+}
+
+let linked: string[] | undefined
+
+/** The shared libraries that Node is linked to, the loader among them, as paths that must exist inside. */
+function libraries(): string[] {
+  linked ??= execFileSync('ldd', [process.execPath], { encoding: 'utf8' })
+    .split('\n')
+    .flatMap((line) => /(?:=>\s+)?(\/\S+)\s+\(0x/.exec(line)?.[1] ?? [])
+  return linked
+}

@@ -1,0 +1,106 @@
+// `npm run grade -- <slug> <file.ts…> [--json] [--visible]`: grades files with no server and no database.
+// Exit status: 0 every file accepted · 1 some file not accepted · 2 usage · 3 the grader itself failed.
+import { parseArgs } from 'node:util'
+import { evaluateDefinition } from '../grader/catalog/definition.ts'
+import { ExerciseError } from '../grader/catalog/fault.ts'
+import { exerciseRoots, listExerciseFolders } from '../grader/catalog/folders.ts'
+import { compilePrivateBundle } from '../grader/catalog/private-bundle.ts'
+import { readSources } from '../grader/catalog/sources.ts'
+import { EnvironmentError, readJudgeEnvironment } from '../grader/environment.ts'
+import { Judge } from '../grader/judges/index.ts'
+import { Sandbox, SandboxFault, SandboxUnavailable } from '../grader/sandbox/index.ts'
+import { listSubmissions, type SubmissionFile, UsageError } from './grade/files.ts'
+import { gradeAll } from './grade/grade-all.ts'
+import { formatReport, formatSummary } from './grade/report.ts'
+
+const usage = `Usage: npm run grade -- <slug> <file.ts | folder …> [--json] [--visible]
+
+  --json      one JSON verdict a line, in the order of the files
+  --visible   the visible cases only
+`
+
+interface Request {
+  slug: string
+  files: SubmissionFile[]
+  json: boolean
+  visibleOnly: boolean
+}
+
+function readRequest(args: string[]): Request {
+  let parsed: ReturnType<typeof parse>
+  try {
+    parsed = parse(args)
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message.split('. ')[0]}.\n${usage}`)
+  }
+  const [slug, ...paths] = parsed.positionals
+  if (slug === undefined || paths.length === 0) throw new UsageError(usage)
+  const { json = false, visible = false } = parsed.values
+  return { slug, files: listSubmissions(paths), json, visibleOnly: visible }
+}
+
+function parse(args: string[]) {
+  return parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' }, visible: { type: 'boolean' } } })
+}
+
+function findFolder(slug: string, exercisesDir: string) {
+  const folders = listExerciseFolders(exerciseRoots(exercisesDir))
+  const folder = folders.find((one) => one.slug === slug)
+  if (folder) return folder
+  throw new UsageError(`There is no exercise '${slug}'. There are: ${folders.map((one) => one.slug).join(', ')}\n`)
+}
+
+async function createSandbox(level: 'sealed' | 'process' | undefined, slots: number): Promise<Sandbox> {
+  try {
+    return await Sandbox.create({ level: level ?? 'sealed', slots })
+  } catch (error) {
+    if (!(error instanceof SandboxUnavailable) || level === 'sealed') throw error
+    process.stderr.write(`Warning: judging without the sandbox of the operating system: ${error.message}\n`)
+    return Sandbox.create({ level: 'process', slots })
+  }
+}
+
+async function grade(args: string[]): Promise<number> {
+  const request = readRequest(args)
+  const environment = readJudgeEnvironment(process.env)
+  const folder = findFolder(request.slug, environment.exercisesDir)
+  const bundle = await compilePrivateBundle(readSources(folder))
+  const exercise = evaluateDefinition(folder.slug, bundle.exerciseJs)
+  const sandbox = await createSandbox(environment.sandbox, Math.min(environment.slots, request.files.length))
+  try {
+    const onFault = (reference: string, error: unknown) => process.stderr.write(`${reference}: ${error}\n`)
+    const judge = new Judge({ sandbox, seed: environment.seed, onFault })
+    await judge.prepare(bundle)
+    const verdicts = await gradeAll(judge, bundle, request.files, {
+      slots: environment.slots,
+      visibleOnly: request.visibleOnly,
+      onVerdict: (file, verdict) =>
+        process.stdout.write(
+          request.json ? `${JSON.stringify(verdict)}\n` : formatReport(exercise, file.name, verdict, request.visibleOnly),
+        ),
+    })
+    if (!request.json && verdicts.length > 1) process.stdout.write(formatSummary(request.files, verdicts))
+    if (verdicts.some(({ status }) => status === 'internal-error')) return 3
+    return verdicts.every(({ status }) => status === 'accepted') ? 0 : 1
+  } finally {
+    await sandbox.close()
+  }
+}
+
+/** Every failure is one sentence; only a fault that nobody foresaw says where it happened. */
+function explainFailure(error: unknown): { status: 2 | 3; text: string } {
+  if (error instanceof UsageError) return { status: 2, text: error.message }
+  if (error instanceof EnvironmentError) return { status: 2, text: `${error.message}\n` }
+  if (error instanceof ExerciseError) return { status: 3, text: `The exercise cannot be used:\n${error.message}\n` }
+  if (error instanceof SandboxUnavailable || error instanceof SandboxFault)
+    return { status: 3, text: `The grader cannot start: ${error.message}\n` }
+  return { status: 3, text: `The grader failed: ${error instanceof Error ? error.message : error}\n` }
+}
+
+try {
+  process.exitCode = await grade(process.argv.slice(2))
+} catch (error) {
+  const { status, text } = explainFailure(error)
+  process.stderr.write(text)
+  process.exitCode = status
+}

@@ -1,0 +1,80 @@
+import colors from 'picocolors'
+import type { Value } from '../../grader/contract/value.ts'
+import { describe, formatNumber } from '../../grader/tensor/shape.ts'
+
+const shownRows = 12
+const shownColumns = 12
+
+export type Paint = (text: string) => string
+
+/** Cells to be marked, by index. Marks are brackets, so that they show without colours, too. */
+export interface Marks {
+  cells: ReadonlySet<string>
+  paint: Paint
+}
+
+export const keyOf = (at: readonly number[]): string => at.join(',')
+
+/** A value drawn as lines of text: a matrix as a table, a tensor as one table a channel, anything else in words. */
+export function draw(value: Value | undefined, marks: Marks, at: readonly number[] = []): string[] {
+  if (!Array.isArray(value)) return [mark(formatCell(value), marks, at)]
+  if (value.length === 0) return ['[]']
+  if (value.every((item) => !Array.isArray(item))) return drawTable([value], marks, (_, column) => [...at, column])
+  if (value.every((row) => Array.isArray(row) && row.every((item) => !Array.isArray(item))))
+    return drawTable(value as Value[][], marks, (row, column) => [...at, row, column])
+  return value.flatMap((part, index) => [
+    ...(index > 0 ? [''] : []),
+    colors.dim(`channel ${index}`),
+    ...draw(part, marks, [...at, index]),
+  ])
+}
+
+function drawTable(rows: Value[][], marks: Marks, indexOf: (row: number, column: number) => number[]): string[] {
+  const shown = rows.slice(0, shownRows).map((row) => row.slice(0, shownColumns))
+  const texts = shown.map((row) => row.map(formatCell))
+  const widths = texts.reduce<number[]>(
+    (found, row) => row.reduce((all, text, column) => all.with(column, Math.max(all[column] ?? 0, text.length)), pad(found, row.length)),
+    [],
+  )
+  const lines = texts.map((row, index) => {
+    const cells = row.map((text, column) => mark(text.padStart(widths[column] ?? 0), marks, indexOf(index, column)))
+    return cells.join('') + ((rows[index]?.length ?? 0) > shownColumns ? ' …' : '')
+  })
+  return rows.length > shownRows ? [...lines, ` … ${rows.length - shownRows} more rows`] : lines
+}
+
+const pad = (list: number[], length: number) => [...list, ...Array<number>(Math.max(0, length - list.length)).fill(0)]
+
+function mark(text: string, { cells, paint }: Marks, at: readonly number[]): string {
+  if (!cells.has(keyOf(at))) return ` ${text} `
+  const blank = text.length - text.trimStart().length
+  return `${' '.repeat(blank)}${paint(`[${text.trimStart()}]`)}`
+}
+
+function formatCell(value: Value | undefined): string {
+  if (value === undefined) return '·'
+  if (typeof value === 'number') return formatNumber(value)
+  return Array.isArray(value) ? `[${value.length}]` : describe(value)
+}
+
+/** Blocks of lines side by side, each under its title. */
+export function beside(blocks: readonly { title: string; lines: readonly string[] }[]): string[] {
+  const height = Math.max(...blocks.map(({ lines }) => lines.length)) + 1
+  const columns = blocks.map(({ title, lines }) => {
+    const all = [colors.bold(title), ...lines]
+    const width = Math.max(...all.map(visibleLength))
+    return { all, width }
+  })
+  return Array.from({ length: height }, (_, row) =>
+    columns
+      .map(({ all, width }) => {
+        const text = all[row] ?? ''
+        return text + ' '.repeat(width - visibleLength(text))
+      })
+      .join('    ')
+      .trimEnd(),
+  )
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control sequences
+const visibleLength = (text: string): number => text.replace(/\u001b\[\d+m/g, '').length

@@ -1,0 +1,6 @@
+// expect: compile-error
+// A const enum under the entry's name.
+
+export const enum corr2d {
+  answer = 19,
+}

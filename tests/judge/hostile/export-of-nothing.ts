@@ -1,0 +1,4 @@
+// expect: runtime-error
+// A name exported that is declared nowhere.
+
+export { corr2d }

@@ -1,0 +1,43 @@
+// expect: accepted
+// Looks for what was removed by other ways; right when it is nowhere.
+
+const names = ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'FinalizationRegistry', 'WeakRef', 'Intl', 'performance', 'gc']
+const found = names.filter((name) =>
+  ['globalThis', 'this', '(0, eval)("this")', 'new Function("return this")()'].some((root) => {
+    try {
+      return (0, eval)(`typeof ${root}.${name} !== 'undefined' || typeof ${name} !== 'undefined'`)
+    } catch {
+      return false
+    }
+  }),
+)
+
+export function corr2d(X: Matrix, K: Matrix): Matrix {
+  if (found.length > 0) throw new Error(`found ${found.join(', ')}`)
+  return correlate(X, K)
+}
+
+function correlate(X: Matrix, K: Matrix): Matrix {
+  const [height, width] = sizeOf(X)
+  const [kernelHeight, kernelWidth] = sizeOf(K)
+  if (kernelHeight > height || kernelWidth > width) throw new RangeError('the kernel is larger than the input')
+  const Y: Matrix = []
+  for (let i = 0; i + kernelHeight <= height; i++) {
+    const row: number[] = []
+    for (let j = 0; j + kernelWidth <= width; j++) {
+      let sum = 0
+      for (let a = 0; a < kernelHeight; a++)
+        for (let b = 0; b < kernelWidth; b++) sum += X[i + a][j + b] * K[a][b]
+      row.push(sum)
+    }
+    Y.push(row)
+  }
+  return Y
+}
+
+function sizeOf(matrix: Matrix): [number, number] {
+  const width = matrix.length === 0 ? 0 : matrix[0].length
+  if (width === 0) throw new RangeError('a matrix is empty')
+  for (const row of matrix) if (row.length !== width) throw new RangeError('a matrix is ragged')
+  return [matrix.length, width]
+}

@@ -1,0 +1,4 @@
+// expect: compile-error
+// `(a=>(a=>(a=>…`.
+
+export default () => '(a=>'.repeat(60_000)

@@ -1,0 +1,4 @@
+// expect: compile-error
+// Nothing at all.
+
+export default () => ''

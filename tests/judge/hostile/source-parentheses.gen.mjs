@@ -1,0 +1,4 @@
+// expect: compile-error
+// 250 KB of `(`.
+
+export default () => '('.repeat(250_000)
