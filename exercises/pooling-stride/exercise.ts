@@ -70,7 +70,7 @@ export default defineExercise<[X: Matrix, options: Options]>({
       generate: (random) => [
         [random.matrix(3, 7), { window: [2, 2], mode: 'max', padding: [0, 0], stride: [2, 2] }],
         [random.matrix(7, 4), { window: [3, 3], mode: 'avg', padding: [2, 2], stride: [2, 2] }],
-        [random.matrix(6, 6), { window: [2, 3], mode: 'max', padding: [0, 2], stride: [1, 1] }],
+        [negative(random, 6, 6), { window: [2, 3], mode: 'max', padding: [0, 2], stride: [1, 1] }],
         [random.decimals(5, 6), { window: [4, 2], mode: 'avg', padding: [2, 0], stride: [2, 2] }],
       ],
     },
@@ -99,7 +99,7 @@ export default defineExercise<[X: Matrix, options: Options]>({
         [random.matrix(4, 4), { window: [2, 2], mode: 'max', padding: [1, 1], stride: [1, 1] }],
         [random.matrix(4, 4), { window: [3, 3], mode: 'avg', padding: [1, 1], stride: [2, 2] }],
         [random.decimals(5, 4), { window: [2, 3], mode: 'avg', padding: [1, 0], stride: [1, 1] }],
-        [random.matrix(4, 5), { window: [2, 4], mode: 'max', padding: [0, 3], stride: [2, 1] }],
+        [negative(random, 4, 5), { window: [2, 4], mode: 'max', padding: [0, 3], stride: [2, 1] }],
       ],
     },
     {

@@ -34,6 +34,7 @@ const startLimitMs = 20_000
 export class Cell {
   readonly #child: ChildProcess
   readonly #exited: Promise<Exit>
+  readonly #hasClock: boolean
   #received: Buffer[] = []
   #receivedLength = 0
   /** Processor time that the cell says it had used at its last answer. */
@@ -43,6 +44,7 @@ export class Cell {
   readonly ready: Promise<Reply>
 
   constructor(installation: Installation, program: ProgramName) {
+    this.#hasClock = installation.layers.has('clock')
     const launch = prepareLaunch(installation, program)
     const [command = '', ...args] = launch.command
     const stray = installation.layers.has('descriptors') ? [] : [openSync('/etc/hostname', 'r')]
@@ -83,7 +85,7 @@ export class Cell {
 
   #await(limitMs: number): Promise<Reply> {
     const { promise, resolve } = Promise.withResolvers<Reply>()
-    const stopClock = this.#startClock(limitMs)
+    const stopClock = this.#hasClock ? this.#startClock(limitMs) : () => {}
     this.#settle = (reply) => {
       this.#settle = undefined
       stopClock()

@@ -8,13 +8,13 @@ import type { Cell } from './cell.ts'
 import type { CompileRequest } from './cells/protocol.ts'
 import { Compilers } from './compilers.ts'
 import { describeInstallation, findOptionalObstacle, install } from './install.ts'
-import type { Level, OsLayer } from './layers.ts'
+import type { Level, Layer } from './layers.ts'
 import { WarmCells } from './pool.ts'
 import { Runner } from './runner.ts'
 import type { Installation } from './seal.ts'
 
-export type { Level, OsLayer } from './layers.ts'
-export { osLayers, processLayers } from './layers.ts'
+export type { Level, Layer } from './layers.ts'
+export { layers, layersOf } from './layers.ts'
 export { SandboxFault } from './pool.ts'
 export type { CallOutcome, Runner, StopStatus } from './runner.ts'
 
@@ -31,7 +31,7 @@ export interface SandboxSettings {
   /** Submissions judged at once. */
   slots: number
   /** For the self-test's own test: layers to leave out. */
-  without?: readonly OsLayer[]
+  without?: readonly Layer[]
 }
 
 /** Cells cannot be made as asked; the message says why and what to do. */
@@ -79,7 +79,7 @@ export class Sandbox {
   async lend(use: CellUse): Promise<Runner> {
     const idle = use === 'shared' ? this.#idleRunners.pop() : undefined
     const { cell, submissions, cpuMs } = idle ?? { cell: await this.#runners.take(), submissions: 0, cpuMs: 0 }
-    return new Runner(cell, async (_, isClean, usedMs) => {
+    return new Runner(cell, this.installation.layers, async (isClean, usedMs) => {
       const used = { cell, submissions: submissions + 1, cpuMs: cpuMs + usedMs }
       const isReusable = isClean && used.submissions < submissionsPerCell && used.cpuMs < cpuMsPerCell
       if (use === 'shared' && isReusable && cell.isAlive) {

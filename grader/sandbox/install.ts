@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { prepareOptionalCgroup } from './cgroup.ts'
-import { type Level, layersOf, type OsLayer } from './layers.ts'
+import { type Level, layersOf, type Layer } from './layers.ts'
 import { findOptionalCommand } from './limits.ts'
 import { cacheRoot, findAddon, preparePrograms, writeWhole } from './programs.ts'
 import type { Installation } from './seal.ts'
@@ -23,7 +23,7 @@ export function findOptionalObstacle(): string | undefined {
 }
 
 /** @param without layers to leave out, so that a test can see the self-test fail */
-export async function install(level: Level, without: readonly OsLayer[] = []): Promise<Installation> {
+export async function install(level: Level, without: readonly Layer[] = []): Promise<Installation> {
   const layers = layersOf(level)
   for (const layer of without) layers.delete(layer)
   const programs = await preparePrograms()

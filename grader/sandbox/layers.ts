@@ -1,5 +1,5 @@
 /** The layers between a submission and the machine. Each is attacked by the self-test, and can be left out by a test. */
-export const osLayers = [
+export const layers = [
   'mounts',
   'network',
   'processes',
@@ -10,14 +10,16 @@ export const osLayers = [
   'limits',
   'seccomp',
   'permission',
+  'memory',
+  'clock',
 ] as const
-export type OsLayer = (typeof osLayers)[number]
+export type Layer = (typeof layers)[number]
 
 export type Level = 'sealed' | 'process'
 
 /** Without bubblewrap, these are what is left. */
-export const processLayers: readonly OsLayer[] = ['environment', 'descriptors', 'limits', 'permission']
+export const processLayers: readonly Layer[] = ['environment', 'descriptors', 'limits', 'permission', 'memory', 'clock']
 
-export function layersOf(level: Level): Set<OsLayer> {
-  return new Set(level === 'sealed' ? osLayers : processLayers)
+export function layersOf(level: Level): Set<Layer> {
+  return new Set(level === 'sealed' ? layers : processLayers)
 }

@@ -27,7 +27,8 @@ export function limitPrefix({ dataMiB, cpuSeconds }: CellLimits): string[] {
     return [
       prlimit,
       `--data=${dataMiB * 2 ** 20}`,
-      `--cpu=${cpuSeconds}`,
+      // The softer limit comes first, with a signal that tells it from a lack of memory.
+      `--cpu=${cpuSeconds}:${cpuSeconds + 5}`,
       '--fsize=0',
       `--nofile=${openFiles}`,
       `--nproc=${threads}`,

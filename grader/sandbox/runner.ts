@@ -1,6 +1,7 @@
 import { type Load, loadSchema, type Observation, observationSchema } from '../engine/observation.ts'
 import type { Cell, Exit, Reply } from './cell.ts'
 import { type OpenRequest, type RunRequest, runAnswerSchema } from './cells/protocol.ts'
+import type { Layer } from './layers.ts'
 import { SandboxFault } from './pool.ts'
 
 export type StopStatus = 'time-limit' | 'memory-limit' | 'output-limit' | 'runtime-error'
@@ -12,20 +13,28 @@ export type CallOutcome =
   /** The submission's own doing; the cell is gone. */
   | { kind: 'stopped'; status: StopStatus }
 
+type GiveBack = (isClean: boolean, cpuMs: number) => Promise<void>
+
+/** Where the self-test's own test takes the isolate's limit away. */
+const withoutLimitMiB = 4_096
+
 /** A runner cell on loan to one submission. */
 export class Runner {
   readonly #cell: Cell
-  readonly #giveBack: (cell: Cell, isClean: boolean, cpuMs: number) => Promise<void>
+  readonly #layers: ReadonlySet<Layer>
+  readonly #giveBack: GiveBack
   #isClean = true
   #cpuMs = 0
 
-  constructor(cell: Cell, giveBack: (cell: Cell, isClean: boolean, cpuMs: number) => Promise<void>) {
+  constructor(cell: Cell, layers: ReadonlySet<Layer>, giveBack: GiveBack) {
     this.#cell = cell
+    this.#layers = layers
     this.#giveBack = giveBack
   }
 
   /** Makes a fresh isolate. No code of the submission runs yet, so a failure is ours. @throws SandboxFault */
-  async open(open: OpenRequest['open']): Promise<void> {
+  async open(request: OpenRequest['open']): Promise<void> {
+    const open = this.#layers.has('memory') ? request : { ...request, memoryMiB: withoutLimitMiB }
     const reply = await this.#cell.request({ open } satisfies RunRequest, 10_000)
     if (reply.kind === 'answer' && 'opened' in parseAnswer(reply.text)) return
     this.#isClean = false
@@ -47,7 +56,7 @@ export class Runner {
   }
 
   async release(): Promise<void> {
-    await this.#giveBack(this.#cell, this.#isClean, this.#cpuMs)
+    await this.#giveBack(this.#isClean, this.#cpuMs)
   }
 }
 

@@ -5,16 +5,16 @@
 // it is linked to, the addon and one program, all read-only, and nothing else; no network, no other process, no
 // environment; user 65534 without capabilities. bubblewrap run by root would give root inside unless told otherwise.
 import { execFileSync } from 'node:child_process'
-import { closeSync, openSync, realpathSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readlinkSync, realpathSync } from 'node:fs'
 import { joinCgroupPrefix } from './cgroup.ts'
-import type { Level, OsLayer } from './layers.ts'
+import type { Level, Layer } from './layers.ts'
 import { type CellLimits, limitPrefix } from './limits.ts'
 import type { ProgramName, Programs } from './programs.ts'
 
 /** All that is known about how to start cells on this machine. */
 export interface Installation {
   level: Level
-  layers: ReadonlySet<OsLayer>
+  layers: ReadonlySet<Layer>
   programs: Programs
   addon: string
   bubblewrap?: string
@@ -76,7 +76,7 @@ interface Paths {
   addon: string
 }
 
-function nodeCommand({ node, program, addon }: Paths, layers: ReadonlySet<OsLayer>, name: ProgramName): string[] {
+function nodeCommand({ node, program, addon }: Paths, layers: ReadonlySet<Layer>, name: ProgramName): string[] {
   const permission = layers.has('permission')
     ? ['--permission', '--allow-addons', `--allow-fs-read=${program}`, `--allow-fs-read=${addon}`]
     : []
@@ -87,9 +87,8 @@ function nodeCommand({ node, program, addon }: Paths, layers: ReadonlySet<OsLaye
 
 function bubblewrapCommand(installation: Installation, program: ProgramName): string[] {
   const { layers, programs, addon, bubblewrap = 'bwrap' } = installation
-  const has = (layer: OsLayer) => layers.has(layer)
+  const has = (layer: Layer) => layers.has(layer)
   const binds = [
-    ...libraries().flatMap((path) => ['--ro-bind', realpathSync(path), path]),
     ...['--ro-bind', realpathSync(process.execPath), '/cell/node'],
     ...['--ro-bind', programs[program], `/cell/${program}.cjs`, '--ro-bind', addon, '/cell/addon.node'],
     ...['--size', String(2 ** 20), '--tmpfs', '/tmp'],
@@ -103,10 +102,19 @@ function bubblewrapCommand(installation: Installation, program: ProgramName): st
     ...(has('capabilities') ? ['--cap-drop', 'ALL'] : ['--cap-add', 'ALL']),
     ...(has('environment') ? ['--clearenv'] : []),
     ...['--die-with-parent', '--new-session', '--hostname', 'cell'],
-    ...(has('mounts') ? [] : ['--ro-bind', '/', '/', '--tmpfs', '/cell']),
-    ...(has('mounts') ? binds : binds.slice(libraries().length * 3)),
+    ...(has('mounts') ? libraries().flatMap((path) => ['--ro-bind', realpathSync(path), path]) : wholeMachine()),
+    ...binds,
     ...['--remount-ro', '/', '--chdir', '/'],
   ]
+}
+
+/** What a cell would see without the layer `mounts`: every folder of this machine. */
+function wholeMachine(): string[] {
+  return readdirSync('/', { withFileTypes: true }).flatMap((entry) => {
+    const path = `/${entry.name}`
+    if (entry.isSymbolicLink()) return ['--symlink', readlinkSync(path), path]
+    return entry.isDirectory() && !['/proc', '/tmp', '/cell'].includes(path) ? ['--ro-bind', path, path] : []
+  })
 }
 
 let linked: string[] | undefined

@@ -1,6 +1,6 @@
 export const mistake = {
   title: 'The maximum is padded with 0',
-  hint: 'Where all numbers near the edge are negative, your padding of 0 beats them and becomes the maximum, although no such number is in the input. Padding must never win.',
+  hint: 'Where a window at the edge covers negative numbers only, your 0 beats them and becomes the maximum, although it does not come from the input. Padding must never win.',
   hiddenOnly: true as const,
 }
 

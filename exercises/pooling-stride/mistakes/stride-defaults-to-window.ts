@@ -1,6 +1,6 @@
 export const mistake = {
   title: 'Without a stride, the window jumps by its own size',
-  hint: 'That is the default of frameworks. Here a stride that is left out is a step of one cell on both axes.',
+  hint: 'That is the default of most frameworks. Here a stride that is left out is a step of one cell on both axes.',
   hiddenOnly: true as const,
 }
 

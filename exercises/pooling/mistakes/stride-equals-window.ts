@@ -1,6 +1,6 @@
 export const mistake = {
   title: 'The window jumps by its own size',
-  hint: 'Your windows lie side by side, as frameworks place them by default. Here the window moves by one cell, so that neighbouring windows overlap.',
+  hint: 'Your windows lie side by side, as most frameworks place them by default. Here the window moves by one cell, so that neighbouring windows overlap.',
 }
 
 export function pool2d(X: Matrix, window: Pair, mode: 'max' | 'avg'): Matrix {

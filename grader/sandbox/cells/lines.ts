@@ -2,12 +2,12 @@ import { readSync, writeSync } from 'node:fs'
 
 /**
  * The inside end of a cell's pipe: one JSON request a line on descriptor 0, one answer a line on descriptor 1, one at a
- * time. An answer is the processor time that the cell has used so far, in milliseconds, a space, and JSON. Everything is synchronous, so that a cell has no event loop for anybody to hang on to. The first line
+ * time. Reading blocks, so that nothing else happens between two requests. An answer is the processor time that the cell has used so far, in milliseconds, a space, and JSON. The first line
  * out says that the cell is warm; when the parent closes the pipe the cell ends.
  */
-export function serveLines(answer: (request: string) => unknown): void {
+export async function serveLines(answer: (request: string) => unknown): Promise<void> {
   write({ ready: true })
-  for (let line = readLine(); line !== undefined; line = readLine()) write(answer(line))
+  for (let line = readLine(); line !== undefined; line = readLine()) write(await answer(line))
 }
 
 const chunk = Buffer.alloc(65_536)

@@ -89,7 +89,7 @@ function call({ call: { context, keepConsole, input } }: CallRequest): object {
 }
 
 spare = new vm.Isolate({ memoryLimit: spareMemoryMiB })
-serveLines((line) => {
+void serveLines((line) => {
   const request = JSON.parse(line) as RunRequest
   return 'open' in request ? open(request) : call(request)
 })

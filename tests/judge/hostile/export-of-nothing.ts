@@ -1,4 +1,4 @@
-// expect: runtime-error
+// expect: compile-error
 // A name exported that is declared nowhere.
 
 export { corr2d }

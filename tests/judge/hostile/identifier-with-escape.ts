@@ -1,7 +1,7 @@
 // expect: accepted
 // The entry's name written with Unicode escapes is the entry's name.
 
-export function c\u006frr\u{32}d(X: Matrix, K: Matrix): Matrix {
+export function c\u006frr2d(X: Matrix, K: Matrix): Matrix {
   return correlate(X, K)
 }
 

@@ -1,8 +1,7 @@
 // expect: accepted
 // Comments that tools obey: checks switched off, maps and names of the host's files.
 
-export default () => `#!/usr/bin/env node
-// @ts-nocheck
+export default () => `// @ts-nocheck
 /// <reference path="/etc/passwd" />
 /// <reference types="node" />
 /// <amd-module name="../../etc/passwd" />

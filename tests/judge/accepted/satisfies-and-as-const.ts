@@ -1,0 +1,41 @@
+// expect: accepted
+
+const faults = { empty: 'is empty', ragged: 'is ragged', large: 'is too large' } as const satisfies Record<string, `is ${string}`>
+type Fault = keyof typeof faults
+const refuse = (fault: Fault): never => {
+  throw new RangeError(faults[fault]!)
+}
+
+export const corr2d = ((X, K) => {
+  for (const matrix of [X, K] as const) {
+    if (!matrix[0]?.length) refuse('empty')
+    if (matrix.find(({ length }) => length !== matrix[0].length)) refuse('ragged')
+  }
+  if (K.length > X.length || K[0].length > X[0].length) refuse('large')
+  return correlate(X, K)
+}) satisfies (X: Matrix, K: Matrix) => Matrix
+
+function correlate(X: Matrix, K: Matrix): Matrix {
+  const [height, width] = sizeOf(X)
+  const [kernelHeight, kernelWidth] = sizeOf(K)
+  if (kernelHeight > height || kernelWidth > width) throw new RangeError('the kernel is larger than the input')
+  const Y: Matrix = []
+  for (let i = 0; i + kernelHeight <= height; i++) {
+    const row: number[] = []
+    for (let j = 0; j + kernelWidth <= width; j++) {
+      let sum = 0
+      for (let a = 0; a < kernelHeight; a++)
+        for (let b = 0; b < kernelWidth; b++) sum += X[i + a][j + b] * K[a][b]
+      row.push(sum)
+    }
+    Y.push(row)
+  }
+  return Y
+}
+
+function sizeOf(matrix: Matrix): [number, number] {
+  const width = matrix.length === 0 ? 0 : matrix[0].length
+  if (width === 0) throw new RangeError('a matrix is empty')
+  for (const row of matrix) if (row.length !== width) throw new RangeError('a matrix is ragged')
+  return [matrix.length, width]
+}

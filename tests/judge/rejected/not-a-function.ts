@@ -1,0 +1,7 @@
+// expect: compile-error
+// The export is a matrix.
+
+export const corr2d: Matrix = [
+  [19, 25],
+  [37, 43],
+]

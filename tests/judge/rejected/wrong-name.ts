@@ -1,0 +1,31 @@
+// expect: compile-error
+// The function is exported under another name.
+
+export function corr2D(X: Matrix, K: Matrix): Matrix {
+  return correlate(X, K)
+}
+
+function correlate(X: Matrix, K: Matrix): Matrix {
+  const [height, width] = sizeOf(X)
+  const [kernelHeight, kernelWidth] = sizeOf(K)
+  if (kernelHeight > height || kernelWidth > width) throw new RangeError('the kernel is larger than the input')
+  const Y: Matrix = []
+  for (let i = 0; i + kernelHeight <= height; i++) {
+    const row: number[] = []
+    for (let j = 0; j + kernelWidth <= width; j++) {
+      let sum = 0
+      for (let a = 0; a < kernelHeight; a++)
+        for (let b = 0; b < kernelWidth; b++) sum += X[i + a][j + b] * K[a][b]
+      row.push(sum)
+    }
+    Y.push(row)
+  }
+  return Y
+}
+
+function sizeOf(matrix: Matrix): [number, number] {
+  const width = matrix.length === 0 ? 0 : matrix[0].length
+  if (width === 0) throw new RangeError('a matrix is empty')
+  for (const row of matrix) if (row.length !== width) throw new RangeError('a matrix is ragged')
+  return [matrix.length, width]
+}
