@@ -35,7 +35,9 @@ export function readJudgeEnvironment(variables: NodeJS.ProcessEnv): JudgeEnviron
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(set)
   if (!parsed.success)
-    throw new EnvironmentError(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'))
+    throw new EnvironmentError(
+      parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'),
+    )
   const { GRADER_SLOTS, GRADER_SEED, SANDBOX, EXERCISES_DIR } = parsed.data
   return { slots: GRADER_SLOTS, seed: GRADER_SEED, sandbox: SANDBOX, exercisesDir: EXERCISES_DIR }
 }

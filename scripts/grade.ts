@@ -40,14 +40,20 @@ function readRequest(args: string[]): Request {
 }
 
 function parse(args: string[]) {
-  return parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' }, visible: { type: 'boolean' } } })
+  return parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, visible: { type: 'boolean' } },
+  })
 }
 
 function findFolder(slug: string, exercisesDir: string) {
   const folders = listExerciseFolders(exerciseRoots(exercisesDir))
   const folder = folders.find((one) => one.slug === slug)
   if (folder) return folder
-  throw new UsageError(`There is no exercise '${slug}'. There are: ${folders.map((one) => one.slug).join(', ')}\n`)
+  throw new UsageError(
+    `There is no exercise '${slug}'. There are: ${folders.map((one) => one.slug).join(', ')}\n`,
+  )
 }
 
 async function createSandbox(level: 'sealed' | 'process' | undefined, slots: number): Promise<Sandbox> {
@@ -76,7 +82,9 @@ async function grade(args: string[]): Promise<number> {
       visibleOnly: request.visibleOnly,
       onVerdict: (file, verdict) =>
         process.stdout.write(
-          request.json ? `${JSON.stringify(verdict)}\n` : formatReport(exercise, file.name, verdict, request.visibleOnly),
+          request.json
+            ? `${JSON.stringify(verdict)}\n`
+            : formatReport(exercise, file.name, verdict, request.visibleOnly),
         ),
     })
     if (!request.json && verdicts.length > 1) process.stdout.write(formatSummary(request.files, verdicts))
@@ -91,7 +99,8 @@ async function grade(args: string[]): Promise<number> {
 function explainFailure(error: unknown): { status: 2 | 3; text: string } {
   if (error instanceof UsageError) return { status: 2, text: error.message }
   if (error instanceof EnvironmentError) return { status: 2, text: `${error.message}\n` }
-  if (error instanceof ExerciseError) return { status: 3, text: `The exercise cannot be used:\n${error.message}\n` }
+  if (error instanceof ExerciseError)
+    return { status: 3, text: `The exercise cannot be used:\n${error.message}\n` }
   if (error instanceof SandboxUnavailable || error instanceof SandboxFault)
     return { status: 3, text: `The grader cannot start: ${error.message}\n` }
   return { status: 3, text: `The grader failed: ${error instanceof Error ? error.message : error}\n` }

@@ -4,10 +4,10 @@ import { bundleFiles } from './bundle.ts'
 const source = fileURLToPath(new URL('../engine/harness.ts', import.meta.url))
 let cached: Promise<string> | undefined
 
-/** The engine's harness as a script that leaves `createHarness` in the global `receptive`. */
+/** A script whose value is the engine's harness for the realm that it runs in. It leaves no name behind there. */
 export function bundleHarness(): Promise<string> {
-  cached ??= bundleFiles([source], { format: { iife: 'receptive' }, platform: 'neutral' }).then(
-    ([text]) => text ?? '',
+  cached ??= bundleFiles([source], { format: { iife: 'engine' }, platform: 'neutral' }).then(
+    ([text]) => `(() => {"use strict";\n${text}\nreturn engine.createHarness(globalThis)})()`,
   )
   return cached
 }

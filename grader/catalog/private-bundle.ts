@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type BundleOptions, BundleError, bundleFiles } from '../bundler/bundle.ts'
+import { BundleError, type BundleOptions, bundleFiles } from '../bundler/bundle.ts'
 import { evaluateTrustedModule } from '../bundler/trusted-module.ts'
 import type { MistakeBundle, PrivateBundle } from '../contract/bundle.ts'
 import { mistakeSchema } from '../contract/exercise-schema.ts'

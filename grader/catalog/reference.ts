@@ -27,8 +27,7 @@ export type Reference = (input: string) => Observation | null
  */
 export async function createReference(js: string, entry: string, adapterJs?: string): Promise<Reference> {
   const realm = vm.createContext({})
-  new vm.Script(`${await bundleHarness()}\nthis.receptive = receptive`).runInContext(realm)
-  const harness = vm.runInContext('receptive.createHarness(globalThis)', realm) as Harness
+  const harness = vm.runInContext(await bundleHarness(), realm) as Harness
   const request: LoadRequest = { js, entry, keepConsole: false, limits, ...(adapterJs ? { adapterJs } : {}) }
   const load = loadSchema.parse(JSON.parse(harness.load(JSON.stringify(request))))
   if (load.outcome === 'not-compiled' || load.outcome === 'threw') throw new Error(load.error.message)

@@ -26,6 +26,9 @@ export interface Captured {
   alias: string
 }
 
+const plainTag = '[object Object]'
+const longestText = 1_000_000
+
 /** Thrown where a value passes the limits. Not an Error, whose constructor looks at things that can be replaced. */
 export const tooLarge = { tooLarge: true }
 
@@ -51,6 +54,8 @@ export const marker = (name: string): string => `{"$":${stringify(name)}}`
 
 /** A string cut to `length` characters, as JSON text. */
 export function quote(text: string, length: number): string {
+  // To cut a text of millions of characters, the engine first writes all of them out.
+  if (text.length > longestText) return stringify(`(a text of ${text.length} characters)`)
   return stringify(apply(slice, text, [0, length]))
 }
 
@@ -99,7 +104,9 @@ function captureObject(
     return captureArray(value, walk, path, level, ancestors)
   }
   const tag = apply(objectToString, value, []) as string
-  if (tag !== '[object Object]') return marker(apply(slice, tag, [8, -1]))
+  walk.left -= tag.length - plainTag.length
+  if (walk.left < 0) throw tooLarge
+  if (tag !== plainTag) return marker(apply(slice, tag, [8, -1]))
   return captureRecord(value, walk, path, level, ancestors)
 }
 
@@ -110,8 +117,8 @@ function noteAlias(value: object, walk: Walk, path: string): void {
 }
 
 function captureArray(value: object, walk: Walk, path: string, level: number, ancestors: Ancestors): string {
-  const length = getOwnPropertyDescriptor(value, 'length')?.value as number
-  if (length > walk.left) throw tooLarge
+  const length: unknown = getOwnPropertyDescriptor(value, 'length')?.value
+  if (typeof length !== 'number' || length > walk.left) throw tooLarge
   let text = '['
   for (let index = 0; index < length; index++) {
     if (index > 0) text += ','
@@ -143,10 +150,8 @@ function captureProperty(
   ancestors: Ancestors,
 ): string {
   const descriptor = getOwnPropertyDescriptor(owner, key)
-  if (!descriptor) {
-    walk.left--
-    return marker('hole')
-  }
-  if (!hasOwn(descriptor, 'value')) return marker('getter')
-  return captureAny(descriptor.value, walk, path, level + 1, ancestors)
+  if (descriptor && hasOwn(descriptor, 'value'))
+    return captureAny(descriptor.value, walk, path, level + 1, ancestors)
+  if (--walk.left < 0) throw tooLarge
+  return marker(descriptor ? 'getter' : 'hole')
 }

@@ -16,7 +16,8 @@ export function compileSubmission(ts: typeof TypeScript, source: string, entry: 
   }
   let output: TypeScript.TranspileOutput
   try {
-    output = ts.transpileModule(source, {
+    // A line for a shell at the top is TypeScript, but would not be at the top of what is evaluated.
+    output = ts.transpileModule(source.replace(/^#!/, '//'), {
       fileName: 'submission.ts',
       reportDiagnostics: true,
       compilerOptions: {
@@ -61,6 +62,9 @@ export function compileSubmission(ts: typeof TypeScript, source: string, entry: 
   return { js: output.outputText, map: output.sourceMapText ?? '' }
 }
 
+/** Characters of an imported module's name that a message repeats. */
+const longestModuleName = 80
+
 interface Refusal {
   message: Message
   file: TypeScript.SourceFile
@@ -92,6 +96,7 @@ function exportedNames(ts: typeof TypeScript, file: TypeScript.SourceFile): Set<
       ts.isFunctionDeclaration(statement) ||
       ts.isClassDeclaration(statement) ||
       ts.isEnumDeclaration(statement) ||
+      ts.isImportEqualsDeclaration(statement) ||
       ts.isModuleDeclaration(statement)
     )
       if (statement.name) names.add(statement.name.text)
@@ -134,7 +139,7 @@ function findKeptImports(
           ? original.moduleReference.expression
           : undefined
     if (!from) continue
-    const module = ts.isStringLiteral(from) ? `'${from.text}'` : 'another module'
+    const module = ts.isStringLiteral(from) ? `'${from.text.slice(0, longestModuleName)}'` : 'another module'
     const source = original.getSourceFile()
     refuse({
       message: say('compile-error.import', { module }),

@@ -21,6 +21,8 @@ export interface Harness {
   load(request: string): string
   /** @param input JSON of the arguments, as `capture` writes it. @returns JSON of an `Observation` */
   call(input: string): string
+  /** What `load` or `call` returned last, for where a rejected promise of the submission took the place of it. */
+  last(): string
 }
 
 export interface LoadRequest {
@@ -44,7 +46,9 @@ export function createHarness(realm: typeof globalThis): Harness {
   let adapt: Callable | undefined
   let limits: CaptureLimits
 
-  return {
+  let last = ''
+  const harness: Harness = {
+    last: () => last,
     load(requestText) {
       const request = parse(requestText) as LoadRequest
       limits = request.limits
@@ -76,6 +80,12 @@ export function createHarness(realm: typeof globalThis): Harness {
       return `{${observed}${mutated},"console":${takeConsole(output)}}`
     },
   }
+  const remember = (action: (text: string) => string) => (text: string) => {
+    last = ''
+    last = action(text)
+    return last
+  }
+  return { load: remember(harness.load), call: remember(harness.call), last: harness.last }
 }
 
 function observe(entry: Callable, args: unknown[], limits: CaptureLimits): string {
@@ -171,7 +181,9 @@ function createConsole(output: { text: string; kept: boolean }): object {
     for (let index = 0; index < values.length; index++) {
       const value = values[index]
       if (index > 0) line += ' '
-      line += typeof value === 'string' ? value : captureBounded(value, consoleValueLimits).text
+      if (typeof value === 'string')
+        line += value.length > consoleLimit ? `(a text of ${value.length} characters)` : value
+      else line += captureBounded(value, consoleValueLimits).text
       if (line.length > consoleLimit) break
     }
     output.text += `${line}\n`

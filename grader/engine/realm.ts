@@ -73,14 +73,22 @@ function removeOthers(realm: object): void {
 }
 
 function fixedDate(RealDate: DateConstructor): DateConstructor {
-  return class Date extends RealDate {
-    constructor(...parts: []) {
-      super(...((parts.length === 0 ? [fixedTimeMs] : parts) as []))
-    }
-    static override now(): number {
-      return fixedTimeMs
-    }
-  } as DateConstructor
+  const { construct } = Reflect
+  function FixedDate(...parts: []) {
+    if (!new.target) return new RealDate(fixedTimeMs).toString()
+    return construct(RealDate, parts.length === 0 ? [fixedTimeMs] : parts, new.target)
+  }
+  const properties = { now: () => fixedTimeMs, parse: RealDate.parse, UTC: RealDate.UTC }
+  for (const [key, value] of Object.entries(properties))
+    Object.defineProperty(FixedDate, key, { value, writable: true, configurable: true })
+  Object.defineProperty(FixedDate, 'name', { value: 'Date', configurable: true })
+  Object.defineProperty(FixedDate, 'prototype', { value: RealDate.prototype })
+  Object.defineProperty(RealDate.prototype, 'constructor', {
+    value: FixedDate,
+    writable: true,
+    configurable: true,
+  })
+  return FixedDate as unknown as DateConstructor
 }
 
 /** mulberry32 (Tommy Ettinger, public domain), always from the same seed. */

@@ -5,7 +5,8 @@ const consoleLimit = 65_536
 
 /** Control characters but tab and line feed; marks that turn the direction of text; separators that break lines. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
+const unprintable =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
 
 /** Text of a submission without what could deceive a reader or a terminal. */
 export function cleanText(text: string): string {

@@ -5,12 +5,13 @@
 // Each hidden group has a context of its own, in an order that depends on the seed; one case of each is asked again. An
 // answer that changes when it is asked again depends on what was called before, and is wrong. Only what has come out of
 // the cell is compared with what is expected, out here.
-import { createRandom } from '../tensor/random.ts'
-import type { CallOutcome, CellUse, Runner, Sandbox, StopStatus } from '../sandbox/index.ts'
+
 import type { Message } from '../contract/message.ts'
 import { say } from '../contract/message.ts'
 import type { Load, Observation } from '../engine/observation.ts'
 import { findOptionalPosition } from '../engine/positions.ts'
+import type { CallOutcome, CellUse, Runner, Sandbox, StopStatus } from '../sandbox/index.ts'
+import { createRandom } from '../tensor/random.ts'
 import { describe } from '../tensor/shape.ts'
 import { isSameObservation } from './diagnose.ts'
 import {
@@ -90,7 +91,9 @@ function planSteps({ groups, bundle, seedId }: PreparedExercise, visibleOnly: bo
   ])
   const first = [...visible.flatMap(stepsOf), ...repeat(again)]
   if (visibleOnly) return first
-  const hidden = createRandom(`${seedId}/${bundle.slug}/order`).shuffle(groups.filter((group) => group.hidden))
+  const hidden = createRandom(`${seedId}/${bundle.slug}/order`).shuffle(
+    groups.filter((group) => group.hidden),
+  )
   return [
     ...first,
     ...hidden.flatMap(stepsOf),
@@ -130,7 +133,8 @@ class Run {
     const started = performance.now()
     const outcome = await this.#runner.call(step.context, !step.group.hidden, step.one.input, limitMs)
     // A killed cell can no longer say what it used; by the wall clock a crowded machine would count against the student.
-    const durationMs = outcome.kind === 'stopped' ? Math.min(performance.now() - started, limitMs) : outcome.cpuMs
+    const durationMs =
+      outcome.kind === 'stopped' ? Math.min(performance.now() - started, limitMs) : outcome.cpuMs
     this.#spentMs += durationMs
     if (outcome.kind === 'stopped') await this.#stop(step, outcome.status, durationMs, limitMs < caseMs)
     else if (outcome.kind === 'not-loaded') return this.#refuse(step, outcome.load, durationMs)
@@ -165,7 +169,12 @@ class Run {
     const earlier = this.cases.get(step.one.id)
     if (!step.isRepeated || !earlier) this.#note(step, judgement, observation, durationMs)
     else if (earlier.observation && !isSameObservation(earlier.observation, observation, exercise.tolerance))
-      this.#note(step, judgeState(observation.outcome === 'returned' ? observation.value : undefined), null, durationMs)
+      this.#note(
+        step,
+        judgeState(observation.outcome === 'returned' ? observation.value : undefined),
+        null,
+        durationMs,
+      )
   }
 
   async #stop(step: Step, status: StopStatus, durationMs: number, isTotal: boolean): Promise<void> {
@@ -200,7 +209,12 @@ class Run {
     return say('compile-error.entry-type', { entry, actual })
   }
 
-  #note({ group, one }: Step, judgement: CaseJudgement, observation: Observation | null, durationMs: number): void {
+  #note(
+    { group, one }: Step,
+    judgement: CaseJudgement,
+    observation: Observation | null,
+    durationMs: number,
+  ): void {
     this.cases.set(one.id, { id: one.id, group: group.id, observation, durationMs, ...judgement })
   }
 }

@@ -85,7 +85,12 @@ export class Judge {
     if ('error' in read) return emptyVerdict(head(0), 'compile-error', read.error)
     const compiled = await sandbox.compile({ source: read.source, entry: prepared.exercise.entry })
     const compileMs = performance.now() - started
-    if (!compiled) return emptyVerdict(head(compileMs), 'compile-error', say('compile-error.limit', { seconds: compileSeconds }))
+    if (!compiled)
+      return emptyVerdict(
+        head(compileMs),
+        'compile-error',
+        say('compile-error.limit', { seconds: compileSeconds }),
+      )
     if ('error' in compiled) {
       const { error, ...position } = compiled
       return emptyVerdict(head(compileMs), 'compile-error', { ...error, ...position })

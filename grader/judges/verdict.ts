@@ -71,7 +71,10 @@ function commonParts({ prepared, sandbox, timings }: VerdictHead) {
   }
 }
 
-function groupResult({ id, title, hint, hidden, weight, cases }: PreparedGroup, run: FunctionRun): GroupResult {
+function groupResult(
+  { id, title, hint, hidden, weight, cases }: PreparedGroup,
+  run: FunctionRun,
+): GroupResult {
   const statuses = cases.map((one) => findCase(run, one.id).status)
   const status = statuses.find((status) => status !== 'accepted') ?? 'accepted'
   const passed = statuses.filter((status) => status === 'accepted').length
@@ -80,10 +83,16 @@ function groupResult({ id, title, hint, hidden, weight, cases }: PreparedGroup, 
 }
 
 /** Never called for a hidden case: only what this returns tells inputs, answers and messages. */
-function caseResult(prepared: PreparedExercise, group: PreparedGroup, id: string, run: FunctionRun): CaseResult {
+function caseResult(
+  prepared: PreparedExercise,
+  group: PreparedGroup,
+  id: string,
+  run: FunctionRun,
+): CaseResult {
   const { observation: _, id: __, group: ___, difference, ...judged } = findCase(run, id)
   const one = group.cases.find((other) => other.id === id)
-  if (!one || group.hidden || one.expected.outcome !== 'returned') throw new Error(`case ${id} of ${prepared.bundle.slug}`)
+  if (!one || group.hidden || one.expected.outcome !== 'returned')
+    throw new Error(`case ${id} of ${prepared.bundle.slug}`)
   return cleanMessage({
     ...judged,
     id,

@@ -7,8 +7,8 @@
 // comes out is taken on trust: it is one bounded line, parsed by whoever asked.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
-import type { ProgramName } from './programs.ts'
 import { findOptionalCpuMs } from './processor-time.ts'
+import type { ProgramName } from './programs.ts'
 import { type Installation, prepareLaunch, releaseLaunch } from './seal.ts'
 
 export type Reply =
@@ -77,8 +77,12 @@ export class Cell {
     return reply
   }
 
-  /** Ends the process and all that it started; resolves when it has gone. */
+  /**
+   * Ends the process and all that it started; resolves when it has gone. A cell that still starts is waited for:
+   * bubblewrap killed halfway leaves a child behind that waits for it for ever.
+   */
   async kill(): Promise<void> {
+    await this.ready
     this.#child.kill('SIGKILL')
     await this.#exited
   }
@@ -121,7 +125,8 @@ export class Cell {
       this.#receivedLength = 0
       // One answer a request: a second line, or one that nobody asked for, is a cell gone mad.
       const space = text.indexOf(' ')
-      if (!this.#settle || space < 0 || text.indexOf('\n') !== text.length - 1) return this.#end({ kind: 'flood' })
+      if (!this.#settle || space < 0 || text.indexOf('\n') !== text.length - 1)
+        return this.#end({ kind: 'flood' })
       this.#usedMs = Number(text.slice(0, space)) || 0
       this.#settle({ kind: 'answer', text: text.slice(space + 1) })
     } else if (this.#receivedLength > longestLine) {

@@ -15,7 +15,10 @@ let count = 0
  * @param mount where the cgroup file system lies
  * @param membership the text of /proc/self/cgroup
  */
-export function prepareOptionalCgroup(mount = '/sys/fs/cgroup', membership = readMembership()): string | undefined {
+export function prepareOptionalCgroup(
+  mount = '/sys/fs/cgroup',
+  membership = readMembership(),
+): string | undefined {
   const path = /^0::(\/.*)$/m.exec(membership)?.[1]
   if (path === undefined) return undefined
   const root = join(mount, path.replace(/\/receptive-judge$/, ''))
@@ -24,7 +27,10 @@ export function prepareOptionalCgroup(mount = '/sys/fs/cgroup', membership = rea
     if (!wanted.every((controller) => controllers.includes(controller))) return undefined
     mkdirSync(join(root, 'receptive-judge'), { recursive: true })
     writeFileSync(join(root, 'receptive-judge', 'cgroup.procs'), String(process.pid))
-    writeFileSync(join(root, 'cgroup.subtree_control'), wanted.map((controller) => `+${controller}`).join(' '))
+    writeFileSync(
+      join(root, 'cgroup.subtree_control'),
+      wanted.map((controller) => `+${controller}`).join(' '),
+    )
     return root
   } catch {
     return undefined // not ours to write to: not delegated

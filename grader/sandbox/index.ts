@@ -8,12 +8,12 @@ import type { Cell } from './cell.ts'
 import type { CompileRequest } from './cells/protocol.ts'
 import { Compilers } from './compilers.ts'
 import { describeInstallation, findOptionalObstacle, install } from './install.ts'
-import type { Level, Layer } from './layers.ts'
+import type { Layer, Level } from './layers.ts'
 import { WarmCells } from './pool.ts'
 import { Runner } from './runner.ts'
 import type { Installation } from './seal.ts'
 
-export type { Level, Layer } from './layers.ts'
+export type { Layer, Level } from './layers.ts'
 export { layers, layersOf } from './layers.ts'
 export { SandboxFault } from './pool.ts'
 export type { CallOutcome, Runner, StopStatus } from './runner.ts'
@@ -78,7 +78,11 @@ export class Sandbox {
   /** Lends a runner cell, which has to be released. @throws SandboxFault */
   async lend(use: CellUse): Promise<Runner> {
     const idle = use === 'shared' ? this.#idleRunners.pop() : undefined
-    const { cell, submissions, cpuMs } = idle ?? { cell: await this.#runners.take(), submissions: 0, cpuMs: 0 }
+    const { cell, submissions, cpuMs } = idle ?? {
+      cell: await this.#runners.take(),
+      submissions: 0,
+      cpuMs: 0,
+    }
     return new Runner(cell, this.installation.layers, async (isClean, usedMs) => {
       const used = { cell, submissions: submissions + 1, cpuMs: cpuMs + usedMs }
       const isReusable = isClean && used.submissions < submissionsPerCell && used.cpuMs < cpuMsPerCell

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { prepareOptionalCgroup } from './cgroup.ts'
-import { type Level, layersOf, type Layer } from './layers.ts'
+import { type Layer, type Level, layersOf } from './layers.ts'
 import { findOptionalCommand } from './limits.ts'
 import { cacheRoot, findAddon, preparePrograms, writeWhole } from './programs.ts'
 import type { Installation } from './seal.ts'
@@ -18,7 +18,8 @@ export function findOptionalObstacle(): string | undefined {
   const words = ['--unshare-user', '--unshare-pid', '--unshare-net', '--ro-bind', '/', '/', '--', '/bin/true']
   const tried = spawnSync(bubblewrap, words, { encoding: 'utf8', timeout: 10_000 })
   if (tried.status === 0) return undefined
-  const reason = (tried.stderr ?? '').trim().split('\n').at(-1) || tried.error?.message || `exit ${tried.status}`
+  const reason =
+    (tried.stderr ?? '').trim().split('\n').at(-1) || tried.error?.message || `exit ${tried.status}`
   return `bubblewrap cannot make namespaces here (${reason}): allow unprivileged user namespaces (sysctl kernel.unprivileged_userns_clone=1, kernel.apparmor_restrict_unprivileged_userns=0; in a container: --security-opt seccomp=unconfined), or set SANDBOX=process (for development only)`
 }
 
@@ -41,9 +42,17 @@ export async function install(level: Level, without: readonly Layer[] = []): Pro
 }
 
 /** What a verdict says about how it was reached. */
-export function describeInstallation({ level, layers, bubblewrap, cgroup, seccompFile }: Installation): string {
+export function describeInstallation({
+  level,
+  layers,
+  bubblewrap,
+  cgroup,
+  seccompFile,
+}: Installation): string {
   if (level === 'process') return 'a child process without an operating-system sandbox, for development only'
-  const version = bubblewrap ? execFileSync(bubblewrap, ['--version'], { encoding: 'utf8' }).trim() : 'bubblewrap'
+  const version = bubblewrap
+    ? execFileSync(bubblewrap, ['--version'], { encoding: 'utf8' }).trim()
+    : 'bubblewrap'
   const parts = [
     version,
     ...(seccompFile && layers.has('seccomp') ? ['seccomp'] : []),

@@ -18,7 +18,14 @@ export type Layer = (typeof layers)[number]
 export type Level = 'sealed' | 'process'
 
 /** Without bubblewrap, these are what is left. */
-export const processLayers: readonly Layer[] = ['environment', 'descriptors', 'limits', 'permission', 'memory', 'clock']
+export const processLayers: readonly Layer[] = [
+  'environment',
+  'descriptors',
+  'limits',
+  'permission',
+  'memory',
+  'clock',
+]
 
 export function layersOf(level: Level): Set<Layer> {
   return new Set(level === 'sealed' ? layers : processLayers)

@@ -13,7 +13,7 @@ const spareThreads = 1_024
 const openFiles = 64
 
 export function findOptionalCommand(name: string): string | undefined {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/bin']
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path))
 }
 

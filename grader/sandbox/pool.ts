@@ -29,7 +29,10 @@ export class WarmCells {
     const reply = await cell.ready
     if (reply.kind === 'answer') return cell
     await cell.kill()
-    const reason = reply.kind === 'died' ? reply.exit.stderr.trim() || `exit ${reply.exit.code ?? reply.exit.signal}` : reply.kind
+    const reason =
+      reply.kind === 'died'
+        ? reply.exit.stderr.trim() || `exit ${reply.exit.code ?? reply.exit.signal}`
+        : reply.kind
     throw new SandboxFault(`a ${this.#program} cell did not start: ${reason}`)
   }
 

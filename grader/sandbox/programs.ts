@@ -18,7 +18,9 @@ const grader = fileURLToPath(new URL('..', import.meta.url))
 /** isolated-vm's native addon for this platform. */
 export function findAddon(): string {
   const root = dirname(require.resolve('isolated-vm/package.json'))
-  const gypBuild = createRequire(join(root, 'package.json'))('node-gyp-build') as { path(folder: string): string }
+  const gypBuild = createRequire(join(root, 'package.json'))('node-gyp-build') as {
+    path(folder: string): string
+  }
   return gypBuild.path(root)
 }
 
@@ -28,7 +30,9 @@ export function findAddon(): string {
  */
 export async function preparePrograms(): Promise<Programs> {
   const folder = join(cacheRoot(), hashSources())
-  const paths = Object.fromEntries(programNames.map((name) => [name, join(folder, `${name}.cjs`)])) as Programs
+  const paths = Object.fromEntries(
+    programNames.map((name) => [name, join(folder, `${name}.cjs`)]),
+  ) as Programs
   if (programNames.every((name) => existsSync(paths[name]))) return paths
   mkdirSync(folder, { recursive: true })
   const entries = programNames.map((name) => fileURLToPath(new URL(`cells/${name}.ts`, import.meta.url)))
@@ -59,6 +63,7 @@ export function cacheRoot(): string {
 function hashSources(): string {
   const hash = createHash('sha256').update(readFileSync(join(grader, '../package-lock.json')))
   for (const folder of ['bundler', 'contract', 'engine', 'sandbox/cells', 'tensor'])
-    for (const file of readdirSync(join(grader, folder)).sort()) hash.update(readFileSync(join(grader, folder, file)))
+    for (const file of readdirSync(join(grader, folder)).sort())
+      hash.update(readFileSync(join(grader, folder, file)))
   return hash.digest('hex').slice(0, 16)
 }

@@ -61,7 +61,14 @@ export class Runner {
 }
 
 /** Signals by which the kernel or V8 itself ends a process that asks for too much memory. */
-const memorySignals = new Set<NodeJS.Signals | null>(['SIGABRT', 'SIGKILL', 'SIGTRAP', 'SIGSEGV', 'SIGBUS', 'SIGILL'])
+const memorySignals = new Set<NodeJS.Signals | null>([
+  'SIGABRT',
+  'SIGKILL',
+  'SIGTRAP',
+  'SIGSEGV',
+  'SIGBUS',
+  'SIGILL',
+])
 
 /** A process that bubblewrap started and that a signal ended is reported as 128 + its number. */
 const memoryExits = new Set([128 + 6, 128 + 9, 128 + 5, 128 + 11, 128 + 7, 128 + 4])

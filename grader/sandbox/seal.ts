@@ -7,7 +7,7 @@
 import { execFileSync } from 'node:child_process'
 import { closeSync, openSync, readdirSync, readlinkSync, realpathSync } from 'node:fs'
 import { joinCgroupPrefix } from './cgroup.ts'
-import type { Level, Layer } from './layers.ts'
+import type { Layer, Level } from './layers.ts'
 import { type CellLimits, limitPrefix } from './limits.ts'
 import type { ProgramName, Programs } from './programs.ts'
 
@@ -46,9 +46,15 @@ export function prepareLaunch(installation: Installation, program: ProgramName):
     ...(layers.has('limits') ? limitPrefix(limits[program]) : []),
   ]
   // Where a layer is left out, the secret that it should have kept is there to be found.
-  const env: Record<string, string> = layers.has('environment') ? {} : { RECEPTIVE_SECRET: 'in the environment' }
+  const env: Record<string, string> = layers.has('environment')
+    ? {}
+    : { RECEPTIVE_SECRET: 'in the environment' }
   if (level === 'process') {
-    const paths = { node: process.execPath, program: installation.programs[program], addon: installation.addon }
+    const paths = {
+      node: process.execPath,
+      program: installation.programs[program],
+      addon: installation.addon,
+    }
     return { command: [...prefix, ...nodeCommand(paths, layers, program)], env }
   }
   const inside = { node: '/cell/node', program: `/cell/${program}.cjs`, addon: '/cell/addon.node' }
@@ -76,12 +82,21 @@ interface Paths {
   addon: string
 }
 
-function nodeCommand({ node, program, addon }: Paths, layers: ReadonlySet<Layer>, name: ProgramName): string[] {
+function nodeCommand(
+  { node, program, addon }: Paths,
+  layers: ReadonlySet<Layer>,
+  name: ProgramName,
+): string[] {
   const permission = layers.has('permission')
     ? ['--permission', '--allow-addons', `--allow-fs-read=${program}`, `--allow-fs-read=${addon}`]
     : []
   // isolated-vm cannot share a process with Node's start-up snapshot.
-  const flags = ['--no-node-snapshot', `--max-old-space-size=${heapMiB[name]}`, '--no-warnings', ...permission]
+  const flags = [
+    '--no-node-snapshot',
+    `--max-old-space-size=${heapMiB[name]}`,
+    '--no-warnings',
+    ...permission,
+  ]
   return [node, ...flags, program, addon]
 }
 
@@ -102,7 +117,9 @@ function bubblewrapCommand(installation: Installation, program: ProgramName): st
     ...(has('capabilities') ? ['--cap-drop', 'ALL'] : ['--cap-add', 'ALL']),
     ...(has('environment') ? ['--clearenv'] : []),
     ...['--die-with-parent', '--new-session', '--hostname', 'cell'],
-    ...(has('mounts') ? libraries().flatMap((path) => ['--ro-bind', realpathSync(path), path]) : wholeMachine()),
+    ...(has('mounts')
+      ? libraries().flatMap((path) => ['--ro-bind', realpathSync(path), path])
+      : wholeMachine()),
     ...binds,
     ...['--remount-ro', '/', '--chdir', '/'],
   ]

@@ -35,21 +35,129 @@ interface ProbeAttack {
 const self = '/cell/probe.cjs'
 
 const probes: ProbeAttack[] = [
-  { layer: 'mounts', attack: 'readFile', title: 'reads /etc/passwd', hiddenBy: ['permission'], path: '/etc/passwd', expected: /^ENOENT$/, wanted: 'no such file' },
-  { layer: 'network', attack: 'connect', title: 'connects to the judge', hiddenBy: ['seccomp', 'permission'], expected: /^(ECONNREFUSED|ENETUNREACH)$/, wanted: 'nobody there' },
-  { layer: 'processes', attack: 'signal', title: 'signals the judge', hiddenBy: ['permission'], expected: /^ESRCH$/, wanted: 'no such process' },
-  { layer: 'identity', attack: 'user', title: 'asks who it is', hiddenBy: [], expected: /^user 65534$/, wanted: 'user 65534' },
-  { layer: 'capabilities', attack: 'bindLowPort', title: 'listens at port 1', hiddenBy: ['seccomp', 'permission'], expected: /^EACCES$/, wanted: 'no privilege' },
-  { layer: 'environment', attack: 'environment', title: 'reads the environment', hiddenBy: ['permission'], expected: /^empty$/, wanted: 'empty' },
-  { layer: 'descriptors', attack: 'descriptors', title: 'looks for open files', hiddenBy: ['permission'], expected: /^none$/, wanted: 'none' },
-  { layer: 'limits', attack: 'writeFile', title: 'writes a file', hiddenBy: ['permission'], expected: /^(EFBIG|ended by SIGXFSZ)/, wanted: 'too large' },
-  { layer: 'limits', attack: 'openFiles', title: 'opens 200 files', hiddenBy: ['permission'], path: self, expected: /^EMFILE$/, wanted: 'too many' },
-  { layer: 'limits', attack: 'fillMemory', title: 'takes 2 GiB', hiddenBy: ['permission'], expected: /^ERR_MEMORY_ALLOCATION_FAILED$|^ended by/, wanted: 'refused' },
-  { layer: 'limits', attack: 'compute', title: 'computes for ever', hiddenBy: ['permission'], expected: /^ended by/, wanted: 'ended by the kernel' },
-  { layer: 'seccomp', attack: 'connect', title: 'opens a socket', hiddenBy: ['permission'], expected: /^EPERM$/, wanted: 'not permitted' },
-  { layer: 'seccomp', attack: 'spawn', title: 'forks', hiddenBy: ['permission'], expected: /^EPERM$/, wanted: 'not permitted' },
-  { layer: 'permission', attack: 'readFile', title: 'reads the runtime', hiddenBy: ['mounts'], path: process.execPath, expected: /^ERR_ACCESS_DENIED$/, wanted: 'access denied' },
-  { layer: 'permission', attack: 'spawn', title: 'starts a program', hiddenBy: ['seccomp'], expected: /^ERR_ACCESS_DENIED$/, wanted: 'access denied' },
+  {
+    layer: 'mounts',
+    attack: 'readFile',
+    title: 'reads /etc/passwd',
+    hiddenBy: ['permission'],
+    path: '/etc/passwd',
+    expected: /^ENOENT$/,
+    wanted: 'no such file',
+  },
+  {
+    layer: 'network',
+    attack: 'connect',
+    title: 'connects to the judge',
+    hiddenBy: ['seccomp', 'permission'],
+    expected: /^(ECONNREFUSED|ENETUNREACH)$/,
+    wanted: 'nobody there',
+  },
+  {
+    layer: 'processes',
+    attack: 'signal',
+    title: 'signals the judge',
+    hiddenBy: ['permission'],
+    expected: /^ESRCH$/,
+    wanted: 'no such process',
+  },
+  {
+    layer: 'identity',
+    attack: 'user',
+    title: 'asks who it is',
+    hiddenBy: [],
+    expected: /^user 65534$/,
+    wanted: 'user 65534',
+  },
+  {
+    layer: 'capabilities',
+    attack: 'bindLowPort',
+    title: 'listens at port 1',
+    hiddenBy: ['seccomp', 'permission'],
+    expected: /^EACCES$/,
+    wanted: 'no privilege',
+  },
+  {
+    layer: 'environment',
+    attack: 'environment',
+    title: 'reads the environment',
+    hiddenBy: ['permission'],
+    expected: /^empty$/,
+    wanted: 'empty',
+  },
+  {
+    layer: 'descriptors',
+    attack: 'descriptors',
+    title: 'looks for open files',
+    hiddenBy: ['permission'],
+    expected: /^none$/,
+    wanted: 'none',
+  },
+  {
+    layer: 'limits',
+    attack: 'writeFile',
+    title: 'writes a file',
+    hiddenBy: ['permission'],
+    expected: /^(EFBIG|ended by SIGXFSZ)/,
+    wanted: 'too large',
+  },
+  {
+    layer: 'limits',
+    attack: 'openFiles',
+    title: 'opens 200 files',
+    hiddenBy: ['permission'],
+    path: self,
+    expected: /^EMFILE$/,
+    wanted: 'too many',
+  },
+  {
+    layer: 'limits',
+    attack: 'fillMemory',
+    title: 'takes 2 GiB',
+    hiddenBy: ['permission'],
+    expected: /^ERR_MEMORY_ALLOCATION_FAILED$|^ended by/,
+    wanted: 'refused',
+  },
+  {
+    layer: 'limits',
+    attack: 'compute',
+    title: 'computes for ever',
+    hiddenBy: ['permission'],
+    expected: /^ended by/,
+    wanted: 'ended by the kernel',
+  },
+  {
+    layer: 'seccomp',
+    attack: 'connect',
+    title: 'opens a socket',
+    hiddenBy: ['permission'],
+    expected: /^EPERM$/,
+    wanted: 'not permitted',
+  },
+  {
+    layer: 'seccomp',
+    attack: 'spawn',
+    title: 'forks',
+    hiddenBy: ['permission'],
+    expected: /^EPERM$/,
+    wanted: 'not permitted',
+  },
+  {
+    layer: 'permission',
+    attack: 'readFile',
+    title: 'reads the runtime',
+    hiddenBy: ['mounts'],
+    path: process.execPath,
+    expected: /^ERR_ACCESS_DENIED$/,
+    wanted: 'access denied',
+  },
+  {
+    layer: 'permission',
+    attack: 'spawn',
+    title: 'starts a program',
+    hiddenBy: ['seccomp'],
+    expected: /^ERR_ACCESS_DENIED$/,
+    wanted: 'access denied',
+  },
 ]
 
 interface SubmissionAttack {
@@ -67,17 +175,40 @@ const submissions: SubmissionAttack[] = [
     return ['process', 'require', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'fetch', 'setTimeout'].map(find).filter((type) => type !== 'undefined').length`,
     expected: 'returned 0',
   },
-  { layer: 'memory', title: 'fills an ArrayBuffer', body: 'return new Uint8Array(256 * 2 ** 20).fill(1).length', expected: 'Array buffer allocation failed' },
-  { layer: 'memory', title: 'fills arrays', body: 'const all: number[][] = []; while (all.length < 256) all.push(new Array(131072).fill(0.5)); return all.length', expected: 'memory-limit' },
-  { layer: 'clock', title: 'loops in a microtask', body: '(async () => { for (;;) await 0 })(); return 0', expected: 'time-limit' },
-  { layer: 'clock', title: 'loops in one native call', body: 'return new Array(2 ** 32 - 1).indexOf(1)', expected: 'time-limit' },
+  {
+    layer: 'memory',
+    title: 'fills an ArrayBuffer',
+    body: 'return new Uint8Array(256 * 2 ** 20).fill(1).length',
+    expected: 'Array buffer allocation failed',
+  },
+  {
+    layer: 'memory',
+    title: 'fills arrays',
+    body: 'const all: number[][] = []; while (all.length < 256) all.push(new Array(131072).fill(0.5)); return all.length',
+    expected: 'memory-limit',
+  },
+  {
+    layer: 'clock',
+    title: 'loops in a microtask',
+    body: '(async () => { for (;;) await 0 })(); return 0',
+    expected: 'time-limit',
+  },
+  {
+    layer: 'clock',
+    title: 'loops in one native call',
+    body: 'return new Array(2 ** 32 - 1).indexOf(1)',
+    expected: 'time-limit',
+  },
 ]
 
 const callLimitMs = 1_000
 const overdueMs = 5_000
 
 /** Every line of the test, those of absent layers among them. */
-export async function attackSandbox(sandbox: Sandbox, levelLayers: ReadonlySet<Layer>): Promise<SelfTestLine[]> {
+export async function attackSandbox(
+  sandbox: Sandbox,
+  levelLayers: ReadonlySet<Layer>,
+): Promise<SelfTestLine[]> {
   const listener = createServer().listen(0, '127.0.0.1')
   await new Promise((resolve) => listener.once('listening', resolve))
   const { port } = listener.address() as { port: number }
@@ -99,12 +230,17 @@ export async function attackSandbox(sandbox: Sandbox, levelLayers: ReadonlySet<L
 }
 
 async function runProbe(installation: Installation, probe: ProbeAttack, port: number): Promise<string> {
-  const attacked = new Set(layers.filter((layer) => installation.layers.has(layer) && !probe.hiddenBy.includes(layer)))
+  const attacked = new Set(
+    layers.filter((layer) => installation.layers.has(layer) && !probe.hiddenBy.includes(layer)),
+  )
   const cell = new Cell({ ...installation, layers: attacked }, 'probe')
   try {
     const ready = await cell.ready
     if (ready.kind !== 'answer') return `the cell did not start (${ready.kind})`
-    const path = installation.level === 'process' && probe.path === self ? installation.programs.probe : (probe.path ?? '')
+    const path =
+      installation.level === 'process' && probe.path === self
+        ? installation.programs.probe
+        : (probe.path ?? '')
     const request: ProbeRequest = { attack: probe.attack, path, pid: process.pid, port }
     const reply = await cell.request(request, overdueMs)
     if (reply.kind === 'died') return `ended by ${reply.exit.signal ?? `status ${reply.exit.code}`}`
@@ -116,12 +252,23 @@ async function runProbe(installation: Installation, probe: ProbeAttack, port: nu
 }
 
 async function runSubmission(sandbox: Sandbox, body: string): Promise<string> {
-  const compiled = await sandbox.compile({ source: `export function attack(): unknown { ${body} }`, entry: 'attack' })
+  const compiled = await sandbox.compile({
+    source: `export function attack(): unknown { ${body} }`,
+    entry: 'attack',
+  })
   if (!compiled || 'error' in compiled) return 'did not compile'
   const runner = await sandbox.lend('own')
   try {
-    await runner.open({ js: compiled.js, entry: 'attack', memoryMiB: 64, limits: { entries: 1_000, levels: 8 } })
-    const outcome = await Promise.race([runner.call(0, false, '[]', callLimitMs), delay(overdueMs * 2, undefined)])
+    await runner.open({
+      js: compiled.js,
+      entry: 'attack',
+      memoryMiB: 64,
+      limits: { entries: 1_000, levels: 8 },
+    })
+    const outcome = await Promise.race([
+      runner.call(0, false, '[]', callLimitMs),
+      delay(overdueMs * 2, undefined),
+    ])
     if (!outcome) return 'never ended'
     if (outcome.kind === 'stopped') return outcome.status
     if (outcome.kind === 'not-loaded') return 'did not load'

@@ -1,6 +1,6 @@
 import vm from 'node:vm'
-import { createReference, encode } from '../../grader/catalog/reference.ts'
 import { splitHints } from '../../grader/catalog/public-bundle.ts'
+import { createReference, encode } from '../../grader/catalog/reference.ts'
 import type { Value } from '../../grader/contract/value.ts'
 import { compare } from '../../grader/tensor/compare.ts'
 import type { Checked } from './check.ts'

@@ -1,6 +1,6 @@
-import { compileExercise } from '../../grader/catalog/index.ts'
 import { ExerciseError, type Fault } from '../../grader/catalog/fault.ts'
 import type { ExerciseFolder } from '../../grader/catalog/folders.ts'
+import { compileExercise } from '../../grader/catalog/index.ts'
 import { type ExerciseSources, readSources } from '../../grader/catalog/sources.ts'
 import type { PublicBundle } from '../../grader/contract/bundle.ts'
 import { type PreparedExercise, prepareExercise } from '../../grader/judges/prepare.ts'

@@ -19,7 +19,8 @@ export const keyOf = (at: readonly number[]): string => at.join(',')
 export function draw(value: Value | undefined, marks: Marks, at: readonly number[] = []): string[] {
   if (!Array.isArray(value)) return [mark(formatCell(value), marks, at)]
   if (value.length === 0) return ['[]']
-  if (value.every((item) => !Array.isArray(item))) return drawTable([value], marks, (_, column) => [...at, column])
+  if (value.every((item) => !Array.isArray(item)))
+    return drawTable([value], marks, (_, column) => [...at, column])
   if (value.every((row) => Array.isArray(row) && row.every((item) => !Array.isArray(item))))
     return drawTable(value as Value[][], marks, (row, column) => [...at, row, column])
   return value.flatMap((part, index) => [
@@ -29,21 +30,34 @@ export function draw(value: Value | undefined, marks: Marks, at: readonly number
   ])
 }
 
-function drawTable(rows: Value[][], marks: Marks, indexOf: (row: number, column: number) => number[]): string[] {
+function drawTable(
+  rows: Value[][],
+  marks: Marks,
+  indexOf: (row: number, column: number) => number[],
+): string[] {
   const shown = rows.slice(0, shownRows).map((row) => row.slice(0, shownColumns))
   const texts = shown.map((row) => row.map(formatCell))
   const widths = texts.reduce<number[]>(
-    (found, row) => row.reduce((all, text, column) => all.with(column, Math.max(all[column] ?? 0, text.length)), pad(found, row.length)),
+    (found, row) =>
+      row.reduce(
+        (all, text, column) => all.with(column, Math.max(all[column] ?? 0, text.length)),
+        pad(found, row.length),
+      ),
     [],
   )
   const lines = texts.map((row, index) => {
-    const cells = row.map((text, column) => mark(text.padStart(widths[column] ?? 0), marks, indexOf(index, column)))
+    const cells = row.map((text, column) =>
+      mark(text.padStart(widths[column] ?? 0), marks, indexOf(index, column)),
+    )
     return cells.join('') + ((rows[index]?.length ?? 0) > shownColumns ? ' …' : '')
   })
   return rows.length > shownRows ? [...lines, ` … ${rows.length - shownRows} more rows`] : lines
 }
 
-const pad = (list: number[], length: number) => [...list, ...Array<number>(Math.max(0, length - list.length)).fill(0)]
+const pad = (list: number[], length: number) => [
+  ...list,
+  ...Array<number>(Math.max(0, length - list.length)).fill(0),
+]
 
 function mark(text: string, { cells, paint }: Marks, at: readonly number[]): string {
   if (!cells.has(keyOf(at))) return ` ${text} `

@@ -20,7 +20,9 @@ export function listSubmissions(paths: readonly string[]): SubmissionFile[] {
   return paths.flatMap((path) => {
     const status = attempt(path, () => statSync(path))
     if (!status.isDirectory()) return [read(path)]
-    const names = attempt(path, () => readdirSync(path)).filter((name) => /\.[mc]?ts$/.test(name) && !name.endsWith('.d.ts'))
+    const names = attempt(path, () => readdirSync(path)).filter(
+      (name) => /\.[mc]?ts$/.test(name) && !name.endsWith('.d.ts'),
+    )
     if (names.length === 0) throw new UsageError(`There is no .ts file in the folder ${path}.\n`)
     return names.sort().map((name) => read(join(path, name)))
   })
@@ -28,7 +30,8 @@ export function listSubmissions(paths: readonly string[]): SubmissionFile[] {
 
 function read(name: string): SubmissionFile {
   const status = attempt(name, () => statSync(name))
-  if (!status.isFile()) throw new UsageError(`${name} is not a file: name a TypeScript source or a folder of them.\n`)
+  if (!status.isFile())
+    throw new UsageError(`${name} is not a file: name a TypeScript source or a folder of them.\n`)
   if (status.size > readLimit) throw new UsageError(`${name} is too large to be read as a submission.\n`)
   return { name, bytes: attempt(name, () => readFileSync(name)) }
 }

@@ -8,13 +8,19 @@ import { beside, draw, keyOf, type Marks } from './draw.ts'
 import type { SubmissionFile } from './files.ts'
 
 const noMarks: Marks = { cells: new Set(), paint: String }
-const indent = (lines: readonly string[], by = 4) => lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line))
+const indent = (lines: readonly string[], by = 4) =>
+  lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line))
 const words = (status: string) => status.replace('-', ' ')
 const percent = (score: number) => `${Math.round(score * 1_000) / 10} %`
 const paintStatus = (status: string) => (status === 'accepted' ? colors.green : colors.red)
 
 /** What a person reads about one file: each group, the first wrong cell drawn and computed, the mistake's name. */
-export function formatReport(exercise: Exercise, name: string, verdict: Verdict, visibleOnly: boolean): string {
+export function formatReport(
+  exercise: Exercise,
+  name: string,
+  verdict: Verdict,
+  visibleOnly: boolean,
+): string {
   const { status, score, groups, cases, message, line, column, diagnosis, timings, sandbox } = verdict
   const title = paintStatus(status)(colors.bold(words(status)))
   const place = line === undefined ? '' : ` (line ${line}${column === undefined ? '' : `, column ${column}`})`
@@ -25,8 +31,12 @@ export function formatReport(exercise: Exercise, name: string, verdict: Verdict,
     ...(message === undefined ? [] : indent([`${message}${place}`])),
     ...(cases.length === 0 ? [] : indent(groups.flatMap(formatGroup), 2)),
     ...(failing ? ['', ...indent(formatCase(exercise, failing), 2)] : []),
-    ...(diagnosis ? ['', `  ${colors.yellow(colors.bold(diagnosis.title))}`, ...indent(wrap(diagnosis.hint))] : []),
-    ...(verdict.console === '' ? [] : ['', colors.bold('  Printed'), ...indent(verdict.console.trimEnd().split('\n').slice(0, 20))]),
+    ...(diagnosis
+      ? ['', `  ${colors.yellow(colors.bold(diagnosis.title))}`, ...indent(wrap(diagnosis.hint))]
+      : []),
+    ...(verdict.console === ''
+      ? []
+      : ['', colors.bold('  Printed'), ...indent(verdict.console.trimEnd().split('\n').slice(0, 20))]),
     colors.dim(`  ${Math.round(timings.totalMs)} ms · ${sandbox.level}: ${sandbox.detail}`),
   ]
   return `${lines.join('\n')}\n`
@@ -51,7 +61,9 @@ function formatCase(exercise: Exercise, one: CaseResult): string[] {
 }
 
 function formatDifference({ actual, expected, difference }: CaseResult): string[] {
-  const marks: Marks = difference?.at ? { cells: new Set([keyOf(difference.at)]), paint: colors.red } : noMarks
+  const marks: Marks = difference?.at
+    ? { cells: new Set([keyOf(difference.at)]), paint: colors.red }
+    : noMarks
   const right: Marks = { ...marks, paint: colors.green }
   return beside([
     { title: 'your result', lines: draw(actual, marks) },
@@ -65,7 +77,9 @@ function formatComputation(exercise: Exercise, { input, difference, expected }: 
   if (!at || !Array.isArray(expected)) return []
   const explanation = exercise.explain(input, at)
   const blocks = exercise.parameters.flatMap(({ name }, index) =>
-    input[index] === undefined ? [] : [{ title: name, lines: draw(input[index] as Value, marksOf(explanation, name)) }],
+    input[index] === undefined
+      ? []
+      : [{ title: name, lines: draw(input[index] as Value, marksOf(explanation, name)) }],
   )
   return ['', ...beside(blocks), '', `Right is ${colors.green(formatExplanation(explanation))}`]
 }

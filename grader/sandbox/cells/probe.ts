@@ -19,7 +19,10 @@ const MiB = 2 ** 20
 
 const attacks = {
   readFile: ({ path }: ProbeRequest) => `read ${readFileSync(path).length} bytes`,
-  environment: () => Object.keys(process.env).filter((name) => name !== 'PWD').join(' ') || 'empty',
+  environment: () =>
+    Object.keys(process.env)
+      .filter((name) => name !== 'PWD')
+      .join(' ') || 'empty',
   signal({ pid }: ProbeRequest) {
     process.kill(pid, 0)
     return 'reached the judge'

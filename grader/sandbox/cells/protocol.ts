@@ -11,7 +11,11 @@ export interface CompileRequest {
 
 export const compileAnswerSchema = z.union([
   z.object({ js: z.string(), map: z.string() }),
-  z.object({ error: messageSchema, line: z.int().positive().optional(), column: z.int().positive().optional() }),
+  z.object({
+    error: messageSchema,
+    line: z.int().positive().optional(),
+    column: z.int().positive().optional(),
+  }),
 ])
 
 export interface OpenRequest {

@@ -5,6 +5,7 @@
 // timeout in here, since a native loop does not look at one; the parent watches the clock and kills the process.
 import { createRequire } from 'node:module'
 import type ivm from 'isolated-vm'
+import type { Harness } from '../../engine/harness.ts'
 import { serveLines } from './lines.ts'
 import type { CallRequest, OpenRequest, RunRequest } from './protocol.ts'
 
@@ -16,7 +17,7 @@ const { ivm: vm } = createRequire('/')(addonPath) as { ivm: typeof ivm }
 interface Realm {
   /** JSON of a `Load` where the submission did not load. */
   notLoaded?: string
-  call: ivm.Reference<(input: string) => string>
+  call: (input: string) => string
 }
 
 interface Opened extends Pick<OpenRequest, 'open'> {
@@ -28,12 +29,11 @@ interface Opened extends Pick<OpenRequest, 'open'> {
 const spareMemoryMiB = 64
 let spare: ivm.Isolate | undefined
 let opened: Opened | undefined
-const code = `(() => {${harnessText}\nreturn receptive.createHarness(globalThis)})()`
 const cachedData = produceCache()
 
 function produceCache(): ivm.ExternalCopy<ArrayBuffer> | undefined {
   const isolate = new vm.Isolate({ memoryLimit: spareMemoryMiB })
-  const script = isolate.compileScriptSync(code, { produceCachedData: true })
+  const script = isolate.compileScriptSync(harnessText, { produceCachedData: true })
   isolate.dispose()
   return (script as ivm.CachedDataResult).cachedData
 }
@@ -41,7 +41,7 @@ function produceCache(): ivm.ExternalCopy<ArrayBuffer> | undefined {
 function open({ open: request }: OpenRequest): { opened: true } {
   if (opened && !opened.isolate.isDisposed) opened.isolate.dispose()
   const isolate = takeIsolate(request.memoryMiB)
-  const harness = isolate.compileScriptSync(code, cachedData ? { cachedData } : {})
+  const harness = isolate.compileScriptSync(harnessText, cachedData ? { cachedData } : {})
   opened = { open: request, isolate, harness, realms: new Map() }
   return { opened: true }
 }
@@ -57,12 +57,24 @@ function takeIsolate(memoryMiB: number): ivm.Isolate {
 
 function createRealm({ open: request, isolate, harness }: Opened, keepConsole: boolean): Realm {
   const context = isolate.createContextSync()
-  const functions = harness.runSync(context, { reference: true }) as ivm.Reference<Record<string, unknown>>
-  const load = functions.getSync('load', { reference: true }) as ivm.Reference<(request: string) => string>
-  const call = functions.getSync('call', { reference: true }) as Realm['call']
+  const functions = harness.runSync(context, { reference: true }) as ivm.Reference<Harness>
+  const last = functions.getSync('last', { reference: true })
+  const bind = (name: 'load' | 'call') => {
+    const reference = functions.getSync(name, { reference: true })
+    return (text: string): string => {
+      try {
+        return reference.applySync(undefined, [text]) as string
+      } catch (error) {
+        // A promise that the submission rejected and nobody handled comes up here in place of what was returned.
+        const returned = isolate.isDisposed ? '' : (last.applySync() as string)
+        if (returned === '') throw error
+        return returned
+      }
+    }
+  }
   const { memoryMiB: _, ...rest } = request
-  const text = load.applySync(undefined, [JSON.stringify({ ...rest, keepConsole })]) as string
-  return text === '{"outcome":"loaded"}' ? { call } : { call, notLoaded: text }
+  const text = bind('load')(JSON.stringify({ ...rest, keepConsole }))
+  return text === '{"outcome":"loaded"}' ? { call: bind('call') } : { call: bind('call'), notLoaded: text }
 }
 
 function call({ call: { context, keepConsole, input } }: CallRequest): object {
@@ -79,12 +91,11 @@ function call({ call: { context, keepConsole, input } }: CallRequest): object {
       opened.realms.set(context, realm)
     }
     if (realm.notLoaded !== undefined) return { notLoaded: realm.notLoaded, cpuMs: cpuMs() }
-    const observation = realm.call.applySync(undefined, [input]) as string
+    const observation = realm.call(input)
     return { observation, cpuMs: cpuMs() }
   } catch (error) {
     if (opened.isolate.isDisposed) return { limit: 'memory' }
-    const message = error instanceof Error ? error.message : String(error)
-    return message === 'Array buffer allocation failed' ? { limit: 'memory' } : { failed: message.slice(0, 500) }
+    return { failed: error instanceof Error ? error.message.slice(0, 500) : 'no Error' }
   }
 }
 
