@@ -8,7 +8,8 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 /** Default limits and tolerance are filled in. */
 export const limitsSchema = z.strictObject({
   caseMs: z.int().positive().default(1_000),
-  totalMs: z.int().positive().default(5_000),
+  /** At most what a cell may compute before the kernel ends it. */
+  totalMs: z.int().positive().max(10_000).default(5_000),
   memoryMiB: z.int().min(8).default(64),
   outputEntries: z.int().positive().default(100_000),
 })

@@ -1,9 +1,9 @@
-import type { Random } from '../tensor/random.ts'
 import type { ChapterId } from './chapters.ts'
 import type { CellExplanation } from './explanation.ts'
+import type { Random } from './random.ts'
 
-export type { Random } from '../tensor/random.ts'
 export type { CellExplanation, Factor, Term } from './explanation.ts'
+export type { Random } from './random.ts'
 
 /** Arguments of one call of the entry. */
 export type Input = readonly unknown[]

@@ -4,7 +4,6 @@ import type { Message } from '../contract/message.ts'
 const consoleLimit = 65_536
 
 /** Control characters but tab and line feed; marks that turn the direction of text; separators that break lines. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const unprintable =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
 

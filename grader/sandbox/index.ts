@@ -41,7 +41,7 @@ export class SandboxUnavailable extends Error {
 
 const submissionsPerCell = 50
 /** A shared cell is retired long before the kernel's limit of processor time ends it in the middle of somebody's case. */
-const cpuMsPerCell = 10_000
+const cpuMsPerCell = 5_000
 
 interface Idle {
   cell: Cell

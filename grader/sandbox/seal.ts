@@ -35,7 +35,8 @@ const heapMiB: Record<ProgramName, number> = { compiler: 384, runner: 256, probe
 // V8 reserves half a GiB for the code of each isolate, and the kernel counts it: 0.5 GiB are in use before anything is.
 const limits: Record<ProgramName, CellLimits> = {
   compiler: { dataMiB: 1_024, cpuSeconds: 30 },
-  runner: { dataMiB: 1_536, cpuSeconds: 30 },
+  // More than a shared cell's past and the longest submission together: only a cell whose parent has gone gets that far.
+  runner: { dataMiB: 1_536, cpuSeconds: 20 },
   probe: { dataMiB: 1_024, cpuSeconds: 2 },
 }
 

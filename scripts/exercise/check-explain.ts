@@ -2,7 +2,7 @@ import { evaluateTrustedModule } from '../../grader/bundler/trusted-module.ts'
 import type { CellExplanation } from '../../grader/contract/explanation.ts'
 import { findOptionalNumber, type Value } from '../../grader/contract/value.ts'
 import { isClose } from '../../grader/tensor/compare.ts'
-import type { Checked } from './check.ts'
+import type { Checked } from './checked.ts'
 
 /** `explain` of every cell of every ordinary case, as the browser gets it: its total is the reference's number. */
 export async function checkExplain({ bundle, prepared, report }: Checked): Promise<number> {

@@ -9,7 +9,7 @@ import { encode } from '../../grader/catalog/reference.ts'
 import type { Value } from '../../grader/contract/value.ts'
 import { prepareExercise } from '../../grader/judges/prepare.ts'
 import { compare } from '../../grader/tensor/compare.ts'
-import type { Checked } from './check.ts'
+import type { Checked } from './checked.ts'
 
 // Without it, TensorFlow.js prints an advertisement for its native package.
 enableProdMode()

@@ -3,7 +3,7 @@ import { splitHints } from '../../grader/catalog/public-bundle.ts'
 import { createReference, encode } from '../../grader/catalog/reference.ts'
 import type { Value } from '../../grader/contract/value.ts'
 import { compare } from '../../grader/tensor/compare.ts'
-import type { Checked } from './check.ts'
+import type { Checked } from './checked.ts'
 
 /**
  * The statement's numbers are what the reference returns: every line of its ```example blocks is computed.

@@ -1,23 +1,14 @@
 import { ExerciseError, type Fault } from '../../grader/catalog/fault.ts'
 import type { ExerciseFolder } from '../../grader/catalog/folders.ts'
 import { compileExercise } from '../../grader/catalog/index.ts'
-import { type ExerciseSources, readSources } from '../../grader/catalog/sources.ts'
-import type { PublicBundle } from '../../grader/contract/bundle.ts'
-import { type PreparedExercise, prepareExercise } from '../../grader/judges/prepare.ts'
+import { readSources } from '../../grader/catalog/sources.ts'
+import { prepareExercise } from '../../grader/judges/prepare.ts'
 import { checkExplain } from './check-explain.ts'
 import { checkFolder } from './check-folder.ts'
 import { checkOracle } from './check-oracle.ts'
 import { checkStatement } from './check-statement.ts'
 import { checkMistakes, checkSolution, checkStarter } from './check-submissions.ts'
-
-/** All that a check may look at. `report` notes a fault and goes on, so that an author sees all of them at once. */
-export interface Checked {
-  folder: ExerciseFolder
-  sources: ExerciseSources
-  bundle: PublicBundle
-  prepared: PreparedExercise
-  report(file: string, message: string): void
-}
+import type { Checked } from './checked.ts'
 
 export interface CheckedExercise {
   slug: string

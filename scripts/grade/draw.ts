@@ -90,5 +90,4 @@ export function beside(blocks: readonly { title: string; lines: readonly string[
   )
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control sequences
 const visibleLength = (text: string): number => text.replace(/\u001b\[\d+m/g, '').length
