@@ -118,7 +118,8 @@ function noteAlias(value: object, walk: Walk, path: string): void {
 
 function captureArray(value: object, walk: Walk, path: string, level: number, ancestors: Ancestors): string {
   const length: unknown = getOwnPropertyDescriptor(value, 'length')?.value
-  if (typeof length !== 'number' || length > walk.left) throw tooLarge
+  if (typeof length !== 'number') return marker('unreadable value') // a Proxy
+  if (length > walk.left) throw tooLarge
   let text = '['
   for (let index = 0; index < length; index++) {
     if (index > 0) text += ','

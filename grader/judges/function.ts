@@ -1,28 +1,26 @@
 // Judges a submission of kind `function`.
 //
 // Theory of operation: the source is compiled apart; then its entry is called on one case after the other, in a cell.
-// The visible cases share a context and come first; some of them are asked again in another context, in another order.
-// Each hidden group has a context of its own, in an order that depends on the seed; one case of each is asked again. An
-// answer that changes when it is asked again depends on what was called before, and is wrong. Only what has come out of
-// the cell is compared with what is expected, out here.
-
+// The plan says in which order (plan.ts). An answer that changes when it is asked again depends on what was called before,
+// and is wrong. Only what has come out of the cell is compared with what is expected, out here.
 import type { Message } from '../contract/message.ts'
 import { say } from '../contract/message.ts'
-import type { Load, Observation } from '../engine/observation.ts'
+import type { Load, Observation, Thrown } from '../engine/observation.ts'
 import { findOptionalPosition } from '../engine/positions.ts'
 import type { CallOutcome, CellUse, Runner, Sandbox, StopStatus } from '../sandbox/index.ts'
-import { createRandom } from '../tensor/random.ts'
 import { describe } from '../tensor/shape.ts'
 import { isSameObservation } from './diagnose.ts'
 import {
   type CaseJudgement,
   type CompiledSubmission,
+  isOutOfMemory,
   judgeInvalid,
   judgeOrdinary,
   judgeState,
   summarize,
 } from './judge-case.ts'
-import type { PreparedCase, PreparedExercise, PreparedGroup } from './prepare.ts'
+import { planSteps, type Step } from './plan.ts'
+import type { PreparedExercise } from './prepare.ts'
 
 /** How deep a result may be nested: a tensor of four axes and objects around it, with room to spare. */
 const outputLevels = 16
@@ -47,14 +45,6 @@ export interface Refusal extends Message {
   column?: number
 }
 
-interface Step {
-  group: PreparedGroup
-  one: PreparedCase
-  context: number
-  /** Asked before: the answer is laid beside the earlier one. */
-  isRepeated: boolean
-}
-
 /** @throws SandboxFault */
 export async function runFunction(
   sandbox: Sandbox,
@@ -72,33 +62,6 @@ export async function runFunction(
     await run.release()
   }
   return { cases: run.cases, console: run.console }
-}
-
-function planSteps({ groups, bundle, seedId }: PreparedExercise, visibleOnly: boolean): Step[] {
-  let context = 0
-  const stepsOf = (group: PreparedGroup): Step[] => {
-    const own = context++
-    return group.cases.map((one) => ({ group, one, context: own, isRepeated: false }))
-  }
-  const repeat = (pairs: { group: PreparedGroup; one: PreparedCase | undefined }[]): Step[] => {
-    const own = context++
-    return pairs.flatMap(({ group, one }) => (one ? [{ group, one, context: own, isRepeated: true }] : []))
-  }
-  const visible = groups.filter(({ hidden }) => !hidden)
-  const again = visible.flatMap((group) => [
-    { group, one: group.cases.at(-1) },
-    { group, one: group.cases[0] },
-  ])
-  const first = [...visible.flatMap(stepsOf), ...repeat(again)]
-  if (visibleOnly) return first
-  const hidden = createRandom(`${seedId}/${bundle.slug}/order`).shuffle(
-    groups.filter((group) => group.hidden),
-  )
-  return [
-    ...first,
-    ...hidden.flatMap(stepsOf),
-    ...repeat(hidden.toReversed().map((group) => ({ group, one: group.cases.at(-1) }))),
-  ]
 }
 
 class Run {
@@ -127,6 +90,7 @@ class Run {
       if (!step.isRepeated) this.#note(step, this.#rest, null, 0)
       return undefined
     }
+    if (step.isRepeated && !this.cases.get(step.one.id)?.observation) return undefined
     const { caseMs, totalMs } = this.#prepared.exercise.limits
     this.#runner ??= await this.#openRunner()
     const limitMs = Math.min(caseMs, Math.max(totalMs - this.#spentMs, 1))
@@ -196,17 +160,23 @@ class Run {
 
   #refuse(step: Step, load: Load, durationMs: number): Refusal | undefined {
     if (load.outcome === 'threw') {
-      const position = findOptionalPosition(load.error.stack, this.#submission.map)
-      const message = say('runtime-error.load', { error: summarize(load.error) })
-      this.#rest = { status: 'runtime-error', ...message, ...position }
+      const judgement = this.#judgeLoadError(load.error)
+      this.#rest = judgement
       this.console += load.console
-      this.#note(step, this.#rest, null, durationMs)
+      this.#note(step, judgement, null, durationMs)
       return undefined
     }
     if (load.outcome === 'not-compiled') return say('compile-error.syntax', { error: summarize(load.error) })
     const { entry } = this.#prepared.exercise
     const actual = load.outcome === 'no-entry' ? describe(load.actual) : ''
     return say('compile-error.entry-type', { entry, actual })
+  }
+
+  #judgeLoadError(error: Thrown): CaseJudgement {
+    const { memoryMiB } = this.#prepared.exercise.limits
+    if (isOutOfMemory(error)) return { status: 'memory-limit', ...say('memory-limit', { mebibytes: memoryMiB }) }
+    const position = findOptionalPosition(error.stack, this.#submission.map)
+    return { status: 'runtime-error', ...say('runtime-error.load', { error: summarize(error) }), ...position }
   }
 
   #note(

@@ -85,11 +85,15 @@ function findAlias(observation: Observation): Difference | undefined {
 }
 
 function judgeThrown(exercise: Exercise, error: Thrown, { map }: CompiledSubmission): CaseJudgement {
-  // Where memory runs out inside an ArrayBuffer, V8 lets the program catch it; it is the limit all the same.
-  if (error.message === 'Array buffer allocation failed')
+  if (isOutOfMemory(error))
     return { status: 'memory-limit', ...say('memory-limit', { mebibytes: exercise.limits.memoryMiB }) }
   const position = findOptionalPosition(error.stack, map)
   return { status: 'runtime-error', ...say('runtime-error', { error: summarize(error) }), ...position }
+}
+
+/** Where memory runs out inside an ArrayBuffer, V8 lets the program catch it; it is the limit all the same. */
+export function isOutOfMemory({ name, message }: Thrown): boolean {
+  return name === 'RangeError' && message === 'Array buffer allocation failed'
 }
 
 /** "RangeError: the kernel is larger than the input". */

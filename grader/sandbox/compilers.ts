@@ -40,6 +40,10 @@ export class Compilers {
     return answer.data as Compiled
   }
 
+  whenWarm(): Promise<void> {
+    return this.#warm.whenWarm()
+  }
+
   async close(): Promise<void> {
     await Promise.all([this.#warm.close(), ...this.#idle.map((cell) => cell.kill())])
   }

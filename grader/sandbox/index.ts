@@ -30,6 +30,8 @@ export interface SandboxSettings {
   level: Level
   /** Submissions judged at once. */
   slots: number
+  /** Runner cells started ahead of time: one a slot and one to spare unless said otherwise, for a killed cell's place. */
+  warm?: number
   /** For the self-test's own test: layers to leave out. */
   without?: readonly Layer[]
 }
@@ -60,14 +62,15 @@ export class Sandbox {
   static async create(settings: SandboxSettings): Promise<Sandbox> {
     const obstacle = settings.level === 'sealed' ? findOptionalObstacle() : undefined
     if (obstacle) throw new SandboxUnavailable(obstacle)
-    return new Sandbox(await install(settings.level, settings.without), settings.slots)
+    const { level, slots, warm = slots + 1, without } = settings
+    return new Sandbox(await install(level, without), slots, warm)
   }
 
-  private constructor(installation: Installation, slots: number) {
+  private constructor(installation: Installation, slots: number, warm: number) {
     this.installation = installation
     this.stamp = { level: installation.level, detail: describeInstallation(installation) }
     this.#compilers = new Compilers(installation, Math.ceil(slots / 2))
-    this.#runners = new WarmCells(installation, 'runner', slots)
+    this.#runners = new WarmCells(installation, 'runner', warm)
   }
 
   /** Compiles a submission in a killable cell; undefined where it had to be stopped. @throws SandboxFault */
@@ -93,6 +96,11 @@ export class Sandbox {
       this.#runners.refill()
       await cell.kill()
     })
+  }
+
+  /** Resolves when the cells that are started ahead of time are ready. */
+  async whenWarm(): Promise<void> {
+    await Promise.all([this.#compilers.whenWarm(), this.#runners.whenWarm()])
   }
 
   /** Ends every cell. */

@@ -40,6 +40,11 @@ export class WarmCells {
     while (!this.#isClosed && this.#waiting.length < this.#wanted) this.#waiting.push(this.#start())
   }
 
+  /** Resolves when every cell that was asked for has started, or failed to. */
+  async whenWarm(): Promise<void> {
+    await Promise.all(this.#waiting.map((cell) => cell.ready))
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true
     await Promise.all(this.#waiting.map((cell) => cell.kill()))

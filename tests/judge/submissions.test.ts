@@ -120,7 +120,7 @@ describe('a verdict', () => {
   test('says what was killed, goes on in a new cell, and shares the status after the second kill', async () => {
     const source = read('exercises/corr2d/solution.ts').replace(
       'const Y: Matrix = []',
-      'if (X[0][0] === 0 && X.length === 3) for (;;);\n  const Y: Matrix = []',
+      'if (X.length === 3 && X[0][1] === 1 && X[2][2] === 8) for (;;);\n  const Y: Matrix = []',
     )
     const verdict = await judge.judge('corr2d', source)
     expect(verdict.cases.map(({ status }) => status)).toEqual(['time-limit', 'accepted'])

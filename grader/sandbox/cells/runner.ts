@@ -15,15 +15,21 @@ const [, , addonPath = ''] = process.argv
 const { ivm: vm } = createRequire('/')(addonPath) as { ivm: typeof ivm }
 
 interface Realm {
+  /** The number that the parent calls it by. */
+  number: number
+  release(): void
   /** JSON of a `Load` where the submission did not load. */
   notLoaded?: string
   call: (input: string) => string
 }
 
+type HarnessFunction = ivm.Reference<(text?: string) => string>
+
 interface Opened extends Pick<OpenRequest, 'open'> {
   isolate: ivm.Isolate
   harness: ivm.Script
-  realms: Map<number, Realm>
+  /** The one in use. Earlier ones are let go, or their memory would count against the later ones. */
+  realm?: Realm
 }
 
 const spareMemoryMiB = 64
@@ -42,7 +48,7 @@ function open({ open: request }: OpenRequest): { opened: true } {
   if (opened && !opened.isolate.isDisposed) opened.isolate.dispose()
   const isolate = takeIsolate(request.memoryMiB)
   const harness = isolate.compileScriptSync(harnessText, cachedData ? { cachedData } : {})
-  opened = { open: request, isolate, harness, realms: new Map() }
+  opened = { open: request, isolate, harness }
   return { opened: true }
 }
 
@@ -55,26 +61,33 @@ function takeIsolate(memoryMiB: number): ivm.Isolate {
   return new vm.Isolate({ memoryLimit: memoryMiB })
 }
 
-function createRealm({ open: request, isolate, harness }: Opened, keepConsole: boolean): Realm {
+function createRealm(
+  { open: request, isolate, harness }: Opened,
+  number: number,
+  keepConsole: boolean,
+): Realm {
   const context = isolate.createContextSync()
   const functions = harness.runSync(context, { reference: true }) as ivm.Reference<Harness>
-  const last = functions.getSync('last', { reference: true })
-  const bind = (name: 'load' | 'call') => {
-    const reference = functions.getSync(name, { reference: true })
-    return (text: string): string => {
-      try {
-        return reference.applySync(undefined, [text]) as string
-      } catch (error) {
-        // A promise that the submission rejected and nobody handled comes up here in place of what was returned.
-        const returned = isolate.isDisposed ? '' : (last.applySync() as string)
-        if (returned === '') throw error
-        return returned
-      }
+  const [load, call, last] = (['load', 'call', 'last'] as const).map(
+    (name) => functions.getSync(name, { reference: true }) as HarnessFunction,
+  ) as [HarnessFunction, HarnessFunction, HarnessFunction]
+  const apply = (reference: HarnessFunction, text: string): string => {
+    try {
+      return reference.applySync(undefined, [text]) as string
+    } catch (error) {
+      // A promise that the submission rejected and nobody handled comes up here in place of what was returned.
+      const returned = isolate.isDisposed ? '' : (last.applySync() as string)
+      if (returned === '') throw error
+      return returned
     }
   }
+  const release = () => {
+    for (const handle of [load, call, last, functions, context]) handle.release()
+  }
   const { memoryMiB: _, ...rest } = request
-  const text = bind('load')(JSON.stringify({ ...rest, keepConsole }))
-  return text === '{"outcome":"loaded"}' ? { call: bind('call') } : { call: bind('call'), notLoaded: text }
+  const loaded = apply(load, JSON.stringify({ ...rest, keepConsole }))
+  const realm = { number, release, call: (input: string) => apply(call, input) }
+  return loaded === '{"outcome":"loaded"}' ? realm : { ...realm, notLoaded: loaded }
 }
 
 function call({ call: { context, keepConsole, input } }: CallRequest): object {
@@ -85,11 +98,11 @@ function call({ call: { context, keepConsole, input } }: CallRequest): object {
     return (user + system) / 1_000
   }
   try {
-    let realm = opened.realms.get(context)
-    if (!realm) {
-      realm = createRealm(opened, keepConsole)
-      opened.realms.set(context, realm)
+    if (opened.realm?.number !== context) {
+      opened.realm?.release()
+      opened.realm = createRealm(opened, context, keepConsole)
     }
+    const { realm } = opened
     if (realm.notLoaded !== undefined) return { notLoaded: realm.notLoaded, cpuMs: cpuMs() }
     const observation = realm.call(input)
     return { observation, cpuMs: cpuMs() }

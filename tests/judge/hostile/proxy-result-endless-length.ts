@@ -1,4 +1,4 @@
-// expect: output-limit
+// expect: wrong-answer
 // A Proxy whose length is small when compared with the limit and endless when counted.
 
 let asked = 0

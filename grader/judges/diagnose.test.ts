@@ -1,0 +1,197 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Exercise } from '../contract/exercise-schema.ts'
+import type { Value } from '../contract/value.ts'
+import type { Observation } from '../engine/observation.ts'
+import { diagnose, isSameObservation } from './diagnose.ts'
+import type { PreparedExercise, PreparedMistake } from './prepare.ts'
+
+const tolerance = { absolute: 1e-9, relative: 1e-6 }
+const returned = (value: Value, rest: object = {}): Observation => ({
+  outcome: 'returned',
+  value,
+  console: '',
+  ...rest,
+})
+const threw = (name: string, message = 'no'): Observation => ({
+  outcome: 'threw',
+  error: { name, message, isRangeError: name === 'RangeError', stack: '' },
+  console: '',
+})
+type Answers = Record<string, Observation | null>
+
+const right: Answers = { a: returned(1), b: returned(2), c: returned(3), d: returned(4) }
+const refusals: Answers = { x: threw('RangeError'), y: threw('RangeError') }
+
+function mistake(name: string, wrong: Answers, precedes: string[] = []): PreparedMistake {
+  const answers = new Map(Object.entries({ ...right, ...refusals, ...wrong }))
+  return {
+    name,
+    title: `Title of ${name}`,
+    hint: `Hint of ${name}`,
+    hiddenOnly: false,
+    precedes,
+    js: '',
+    answers,
+  }
+}
+
+/** What is named where a submission answers so and otherwise rightly; of `cases` only. */
+function name(mistakes: PreparedMistake[], answers: Answers, cases = Object.keys({ ...right, ...refusals })) {
+  const all = { ...right, ...refusals }
+  const group = (expected: Answers, invalid: boolean) => ({
+    invalid,
+    cases: Object.entries(expected).map(([id, expected]) => ({ id, expected })),
+  })
+  const prepared = {
+    exercise: { tolerance } as Exercise,
+    groups: [group(right, false), group(refusals, true)],
+    mistakes,
+  } as unknown as PreparedExercise
+  const seen = cases.map((id) => {
+    const observation = id in answers ? (answers[id] ?? null) : (all[id] ?? null)
+    return { id, observation, passed: isSameObservation(observation, all[id], tolerance) }
+  })
+  return diagnose(prepared, seen)?.mistake ?? null
+}
+
+const flipped: Answers = { a: returned(-1), b: returned(-2) }
+
+describe('a mistake is named', () => {
+  test('where it explains every failing case', () => {
+    expect(
+      name([mistake('other', { c: returned(9), d: returned(9) }), mistake('flipped', flipped)], flipped),
+    ).toBe('flipped')
+  })
+
+  test('where it fails on half as many more as the submission does, and not where it fails on more', () => {
+    const wrong = { a: returned(-1), b: returned(-1), c: returned(-1), d: returned(-1) }
+    const everywhere = [mistake('everywhere', wrong)]
+    expect(name(everywhere, { a: returned(-1), b: returned(-1) })).toBe('everywhere')
+    expect(name(everywhere, { a: returned(-1) })).toBeNull()
+  })
+
+  test('also beside missing checks of the input: the invalid inputs do not count', () => {
+    expect(name([mistake('flipped', flipped)], { ...flipped, x: returned(0), y: returned(0) })).toBe(
+      'flipped',
+    )
+  })
+
+  test('for the invalid inputs, where all others pass and it explains these', () => {
+    const unchecked = mistake('unchecked', { x: returned(0), y: returned(0) })
+    const both = mistake('both', { ...flipped, x: returned(0), y: returned(0) })
+    expect(name([both, unchecked], { x: returned(0), y: returned(0) })).toBe('unchecked')
+    expect(name([both], { x: returned(0), y: returned(0) })).toBeNull()
+    expect(name([unchecked], { x: returned(0), y: returned(1) })).toBeNull()
+  })
+
+  test('by the cases that were run, where only the visible ones were', () => {
+    const mistakes = [mistake('flipped', { ...flipped, c: returned(7) })]
+    expect(name(mistakes, flipped, ['a', 'b'])).toBe('flipped')
+    expect(name(mistakes, flipped, ['a', 'b', 'c'])).toBe('flipped')
+    expect(name(mistakes, { ...flipped, c: returned(8) }, ['a', 'b', 'c'])).toBeNull()
+  })
+})
+
+describe('no mistake is named', () => {
+  test('where nothing failed', () => {
+    expect(name([mistake('flipped', flipped)], {})).toBeNull()
+    expect(name([mistake('flipped', flipped)], flipped, [])).toBeNull()
+  })
+
+  test('where one failing case is not explained', () => {
+    expect(name([mistake('flipped', flipped)], { ...flipped, c: returned(0) })).toBeNull()
+    expect(name([mistake('flipped', flipped)], { a: returned(-1), b: returned(-2.1) })).toBeNull()
+  })
+
+  test('where the mistake differs from the reference on one case only', () => {
+    expect(name([mistake('rare', { a: returned(-1) })], { a: returned(-1) })).toBeNull()
+  })
+
+  test('where a case did not come to an end, even if the mistake does not come back either', () => {
+    expect(name([mistake('endless', { a: null, b: null })], { a: null, b: null })).toBeNull()
+    expect(name([mistake('flipped', flipped)], { ...flipped, c: null })).toBeNull()
+  })
+})
+
+describe('two mistakes that explain the same', () => {
+  const wide = { ...flipped, c: returned(-3) }
+
+  test('are both not named', () => {
+    expect(name([mistake('one', flipped), mistake('two', wide)], flipped)).toBeNull()
+  })
+
+  test.each([0, 1])('one that precedes the other is named, whatever their order (%i)', (turn) => {
+    const mistakes = [mistake('one', flipped), mistake('two', wide, ['one'])]
+    expect(name(turn ? mistakes : mistakes.reverse(), flipped)).toBe('two')
+  })
+
+  test('of three, one has to precede both others', () => {
+    const [one, three] = [mistake('one', flipped), mistake('three', flipped)]
+    expect(name([one, mistake('two', wide, ['one']), three], flipped)).toBeNull()
+    expect(name([one, mistake('two', wide, ['one', 'three']), three], flipped)).toBe('two')
+  })
+})
+
+test('a diagnosis carries title, hint and counts', () => {
+  const seen = Object.entries(flipped).map(([id, observation]) => ({ id, observation, passed: false }))
+  const cases = Object.entries(right).map(([id, expected]) => ({ id, expected }))
+  const prepared = { exercise: { tolerance }, groups: [{ cases }], mistakes: [mistake('flipped', flipped)] }
+  expect(diagnose(prepared as unknown as PreparedExercise, seen)).toEqual({
+    ...{ mistake: 'flipped', title: 'Title of flipped', hint: 'Hint of flipped' },
+    ...{ matched: 2, of: 2 },
+  })
+})
+
+describe('isSameObservation', () => {
+  const alias: [number[], number[]] = [[0], [1]]
+
+  test.each<[string, Observation, Observation]>([
+    ['a number within the tolerance', returned([1]), returned([1 + 1e-7])],
+    ['NaN and NaN', returned([{ $: 'NaN' }]), returned([{ $: 'NaN' }])],
+    ['two holes', returned([{ $: 'hole' }]), returned([{ $: 'hole' }])],
+    ['aliases at other places', returned([1], { alias }), returned([1], { alias: [[0], [2]] })],
+    ['other console texts', returned(1), { ...returned(1), console: 'x' }],
+    ['objects with other orders of keys', returned({ a: 1, b: 2 }), returned({ b: 2, a: 1 })],
+    ['errors of one class', threw('TypeError'), threw('TypeError', 'another')],
+    ['two results too large', { outcome: 'too-large', console: '' }, { outcome: 'too-large', console: '' }],
+  ])('%s are the same', (_, left, right) => {
+    expect([isSameObservation(left, right, tolerance), isSameObservation(right, left, tolerance)]).toEqual([
+      true,
+      true,
+    ])
+  })
+
+  test.each<[string, Observation | null, Observation | null]>([
+    ['numbers apart', returned([1]), returned([1.1])],
+    ['NaN and a number', returned([{ $: 'NaN' }]), returned([1])],
+    ['∞ and −∞', returned({ $: 'Infinity' }), returned({ $: '-Infinity' })],
+    ['a hole and undefined', returned([{ $: 'hole' }]), returned([{ $: 'undefined' }])],
+    ['an array and an object', returned([1]), returned({ 0: 1 })],
+    ['an object and a marker', returned({ a: 1 }), returned({ $: 'Map' })],
+    ['lists of other lengths', returned([1]), returned([1, 2])],
+    ['objects of other keys', returned({ a: 1 }), returned({ b: 1 })],
+    ['null and an object', returned(null), returned({})],
+    ['an alias and none', returned([1], { alias }), returned([1])],
+    ['a mutation and none', returned(1, { mutated: [1] }), returned(1)],
+    ['two mutations', returned(1, { mutated: [1] }), returned(1, { mutated: [2] })],
+    ['errors of two classes', threw('TypeError'), threw('RangeError')],
+    ['a result and an error', returned(1), threw('RangeError')],
+    ['two that did not come to an end', null, null],
+  ])('%s are not', (_, left, right) => {
+    expect([isSameObservation(left, right, tolerance), isSameObservation(right, left, tolerance)]).toEqual([
+      false,
+      false,
+    ])
+  })
+
+  test('any value is the same as itself', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(
+          isSameObservation(returned(value as Value), returned(structuredClone(value) as Value), tolerance),
+        ).toBe(true)
+      }),
+    )
+  })
+})

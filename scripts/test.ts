@@ -1,0 +1,80 @@
+// `npm test`: every check of the project, on a bare clone. Ends with one line: N passed, N failed.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { formatFault } from '../grader/catalog/fault.ts'
+import { exerciseRoots, listExerciseFolders } from '../grader/catalog/folders.ts'
+import { checkExercise, checkTogether } from './exercise/check.ts'
+import { lint } from './lint.ts'
+import { provideBubblewrap } from './test/provide-bubblewrap.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+interface Count {
+  passed: number
+  failed: number
+}
+
+const say = (text: string) => process.stdout.write(`${text}\n`)
+
+async function countLint(): Promise<Count> {
+  const results = await lint()
+  for (const { title, passed, output } of results) say(passed ? `✓ ${title}` : `✗ ${title}\n${output}`)
+  return {
+    passed: results.filter(({ passed }) => passed).length,
+    failed: results.filter(({ passed }) => !passed).length,
+  }
+}
+
+async function countExercises(): Promise<Count> {
+  const checked = []
+  for (const folder of listExerciseFolders(exerciseRoots(''))) {
+    const exercise = await checkExercise(folder)
+    checked.push(exercise)
+    say(`${exercise.faults.length === 0 ? '✓' : '✗'} exercise ${exercise.slug}: ${exercise.summary}`)
+  }
+  const between = checkTogether(checked)
+  for (const fault of [...checked.flatMap(({ faults }) => faults), ...between]) say(`  ${formatFault(fault)}`)
+  const failed = checked.filter(({ faults }) => faults.length > 0).length
+  return { passed: checked.length - failed, failed: failed + between.length }
+}
+
+interface VitestReport {
+  numPassedTests: number
+  numTotalTests: number
+  testResults: { status: string; assertionResults: unknown[] }[]
+}
+
+/** A test that was skipped counts as failed, and so does a file that could not even be loaded. */
+function countTests(): Count {
+  const folder = mkdtempSync(join(tmpdir(), 'receptive-test-'))
+  const report = join(folder, 'report.json')
+  try {
+    spawnSync('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
+      cwd: root,
+      stdio: 'inherit',
+    })
+    const { numPassedTests, numTotalTests, testResults } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    ) as VitestReport
+    const unloaded = testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    )
+    return { passed: numPassedTests, failed: numTotalTests - numPassedTests + unloaded.length }
+  } catch (error) {
+    say(`The tests did not run to their end: ${error instanceof Error ? error.message : error}`)
+    return { passed: 0, failed: 1 }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const obstacle = provideBubblewrap()
+if (obstacle) say(`Sealed cells cannot be tested here: ${obstacle}`)
+const counts = [await countLint(), await countExercises(), countTests()]
+const passed = counts.reduce((sum, count) => sum + count.passed, 0)
+const failed = counts.reduce((sum, count) => sum + count.failed, 0)
+say(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1
