@@ -100,8 +100,9 @@ export default defineExercise<[X: Matrix, K: Matrix]>({
       weight: 0.1,
       generate: (random) => {
         const first: [Matrix, Matrix] = [random.matrix(4, 5), random.matrix(2, 3)]
-        const second: [Matrix, Matrix] = [random.matrix(3, 3), random.matrix(3, 2)]
-        return [first, second, first, second]
+        const sameSize: [Matrix, Matrix] = [random.matrix(4, 5), random.matrix(2, 3)]
+        const other: [Matrix, Matrix] = [random.matrix(3, 3), random.matrix(3, 2)]
+        return [first, sameSize, other, first]
       },
     },
   ],

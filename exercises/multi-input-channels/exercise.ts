@@ -104,8 +104,9 @@ export default defineExercise<[X: Tensor3, K: Tensor3]>({
       weight: 0.1,
       generate: (random) => {
         const first: [Tensor3, Tensor3] = [random.tensor3(2, 4, 5), random.tensor3(2, 2, 3)]
-        const second: [Tensor3, Tensor3] = [random.tensor3(3, 3, 3), random.tensor3(3, 3, 2)]
-        return [first, second, first, second]
+        const sameSize: [Tensor3, Tensor3] = [random.tensor3(2, 4, 5), random.tensor3(2, 2, 3)]
+        const other: [Tensor3, Tensor3] = [random.tensor3(3, 3, 3), random.tensor3(3, 3, 2)]
+        return [first, sameSize, other, first]
       },
     },
   ],

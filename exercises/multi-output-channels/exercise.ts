@@ -130,8 +130,9 @@ export default defineExercise<[X: Tensor3, K: Tensor4, bias?: number[]]>({
       weight: 0.1,
       generate: (random) => {
         const first: [Tensor3, Tensor4] = [random.tensor3(2, 4, 5), random.tensor4(2, 2, 2, 3)]
-        const second: [Tensor3, Tensor4] = [random.tensor3(3, 3, 3), random.tensor4(4, 3, 3, 2)]
-        return [first, second, first, second]
+        const sameSize: [Tensor3, Tensor4] = [random.tensor3(2, 4, 5), random.tensor4(2, 2, 2, 3)]
+        const other: [Tensor3, Tensor4] = [random.tensor3(3, 3, 3), random.tensor4(4, 3, 3, 2)]
+        return [first, sameSize, other, first]
       },
     },
   ],

@@ -126,7 +126,8 @@ export default defineExercise<[X: Matrix, padding: Pair, value?: number]>({
       generate: (random) => {
         const first: [Matrix, Pair] = [random.matrix(2, 3), [2, 1]]
         const second: [Matrix, Pair, number] = [random.matrix(3, 2), [2, 2], random.integer(1, 9)]
-        return [first, second, first]
+        const sameSize: [Matrix, Pair] = [random.matrix(2, 3), [2, 1]]
+        return [first, sameSize, second, first]
       },
     },
   ],

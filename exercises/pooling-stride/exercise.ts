@@ -135,7 +135,8 @@ export default defineExercise<[X: Matrix, options: Options]>({
           { window: [2, 3], mode: 'max', padding: [1, 2], stride: [1, 2] },
         ]
         const second: [Matrix, Options] = [random.matrix(3, 3), { window: [3, 2], mode: 'avg' }]
-        return [first, second, first]
+        const sameSize: [Matrix, Options] = [random.matrix(4, 5), { ...first[1] }]
+        return [first, sameSize, second, first]
       },
     },
   ],

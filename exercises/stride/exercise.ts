@@ -141,7 +141,12 @@ export default defineExercise<[X: Matrix, K: Matrix, options?: Options]>({
           { padding: [2, 1], stride: [2, 1] },
         ]
         const second: [Matrix, Matrix] = [random.matrix(3, 3), random.matrix(3, 2)]
-        return [first, second, first]
+        const sameSize: [Matrix, Matrix, Options] = [
+          random.matrix(4, 5),
+          random.matrix(2, 3),
+          { ...first[2] },
+        ]
+        return [first, sameSize, second, first]
       },
     },
   ],

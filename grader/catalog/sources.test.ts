@@ -60,6 +60,12 @@ test('the version changes where a text moves from one file to another', () => {
   expect(new Set([versionWith({}), moved, swapped]).size).toBe(3)
 })
 
+test('the version changes with the name of a mistake', () => {
+  const { 'mistakes/a.ts': source, ...rest } = files
+  const renamed = { ...rest, 'mistakes/a2.ts': source }
+  expect(versionOf(readFolder(renamed))).not.toBe(versionWith({}))
+})
+
 test.each(['README.md', 'hints.md', 'starter.ts'])('the version stays the same with another %s', (file) => {
   expect(versionWith({})).toMatch(/^[0-9a-f]{16}$/)
   expect(versionWith({ [file]: 'changed' })).toBe(versionWith({}))

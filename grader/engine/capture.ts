@@ -7,12 +7,14 @@
 
 const { isArray } = Array
 const { hasOwn, prototype: objectPrototype } = Object
-const { apply, getOwnPropertyDescriptor, ownKeys } = Reflect
+const { apply, getOwnPropertyDescriptor, getPrototypeOf, ownKeys } = Reflect
 const stringify = JSON.stringify
 const objectToString = objectPrototype.toString
 const { slice } = String.prototype
 const { get: mapGet, set: mapSet } = Map.prototype
 const NewMap = Map
+const tagSymbol: typeof Symbol.toStringTag = Symbol.toStringTag
+const typedArrayTag = getOwnPropertyDescriptor(getPrototypeOf(Uint8Array.prototype) as object, tagSymbol)?.get
 
 export interface CaptureLimits {
   /** Entries, keys and characters together. */
@@ -103,11 +105,30 @@ function captureObject(
     noteAlias(value, walk, path)
     return captureArray(value, walk, path, level, ancestors)
   }
+  const tagGetter = findTagGetter(value)
+  if (tagGetter)
+    return marker((tagGetter === typedArrayTag && (apply(tagGetter, value, []) as string)) || 'object')
   const tag = apply(objectToString, value, []) as string
   walk.left -= tag.length - plainTag.length
   if (walk.left < 0) throw tooLarge
-  if (tag !== plainTag) return marker(apply(slice, tag, [8, -1]))
+  if (tag !== plainTag) return marker(withoutForgery(apply(slice, tag, [8, -1]) as string))
   return captureRecord(value, walk, path, level, ancestors)
+}
+
+/** `toString` would run a getter by which a value names its kind, and such code could change what is yet to be read. */
+function findTagGetter(value: object): (() => unknown) | undefined {
+  for (let owner: object | null = value; owner !== null; owner = getPrototypeOf(owner)) {
+    const descriptor = getOwnPropertyDescriptor(owner, tagSymbol)
+    if (descriptor) return descriptor.get
+  }
+  return undefined
+}
+
+/** A value may call its kind what it likes, but not by a name that stands for a number or for nothing. */
+function withoutForgery(name: string): string {
+  return name === 'NaN' || name === 'Infinity' || name === '-Infinity' || name === 'undefined'
+    ? 'object'
+    : name
 }
 
 function noteAlias(value: object, walk: Walk, path: string): void {

@@ -37,6 +37,11 @@ describe('every form of export', () => {
   })
 })
 
+test('a line for a shell is not left in the text that is evaluated', () => {
+  const compiled = compile('#!/usr/bin/env node\nexport const f = () => 1')
+  expect(compiled).toHaveProperty('js', expect.not.stringContaining('#!'))
+})
+
 describe('an entry that is missing', () => {
   test.each([
     '',

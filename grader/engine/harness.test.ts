@@ -230,12 +230,12 @@ describe('replaced built-ins do not reach the harness', () => {
     Object.prototype.value Object.prototype.get globalThis.Map globalThis.eval globalThis.Reflect`
 
   test.each(replaced.trim().split(/\s+/))('%s', async (name) => {
-    const js = `exports.f = (X) => { ${name} = ${lie}; if (X === 1) throw new RangeError("mine"); console.log("here"); X[0] = 3; return [[1], { a: NaN }] }`
+    const js = `exports.f = (X) => { ${name} = ${lie}; if (X === 1) throw new RangeError("mine"); console.log("here"); X[0] = 3; return [[1], { a: NaN }, /x/] }`
     const { call } = await openSubmission(js)
     for (const _ of ['first', 'again'])
       expect(call([2])).toEqual({
         outcome: 'returned',
-        value: [[1], { a: { $: 'NaN' } }],
+        value: [[1], { a: { $: 'NaN' } }, { $: 'RegExp' }],
         mutated: [[3]],
         console: 'here\n',
       })

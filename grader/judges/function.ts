@@ -174,7 +174,8 @@ class Run {
 
   #judgeLoadError(error: Thrown): CaseJudgement {
     const { memoryMiB } = this.#prepared.exercise.limits
-    if (isOutOfMemory(error)) return { status: 'memory-limit', ...say('memory-limit', { mebibytes: memoryMiB }) }
+    if (isOutOfMemory(error))
+      return { status: 'memory-limit', ...say('memory-limit', { mebibytes: memoryMiB }) }
     const position = findOptionalPosition(error.stack, this.#submission.map)
     return { status: 'runtime-error', ...say('runtime-error.load', { error: summarize(error) }), ...position }
   }

@@ -71,7 +71,7 @@ export const sumOf = (terms: readonly Term[]): CellExplanation => ({
 
 /** "0·0 + 1·1 + 3·2 + 4·3 = 19", "max(4, 5, 7, 8) = 8", "(0 + 1 + 3 + 4) / 4 = 2". */
 export function formatExplanation(explanation: CellExplanation): string {
-  return `${formatLeft(explanation)} = ${formatNumber(explanation.total)}`
+  return `${formatLeft(explanation)} = ${formatSigned(explanation.total)}`
 }
 
 function formatLeft({ combine, terms, divisor, formula }: CellExplanation): string {
@@ -84,7 +84,12 @@ function formatLeft({ combine, terms, divisor, formula }: CellExplanation): stri
 
 function formatFactor({ value, padding }: Factor, combine: CellExplanation['combine']): string {
   if (padding && combine === 'max') return '−∞'
-  return value < 0 ? `(−${formatNumber(-value)})` : formatNumber(value)
+  return value < 0 ? `(${formatSigned(value)})` : formatNumber(value)
+}
+
+/** With a minus sign instead of a hyphen. */
+function formatSigned(value: number): string {
+  return value < 0 ? `−${formatNumber(-value)}` : formatNumber(value)
 }
 
 /** Terms of one part stay together in brackets, so that the partial sum of each channel can be read. */
