@@ -9,6 +9,8 @@ const { hasOwn, keys } = Object
 const isInstance = Object.getOwnPropertyDescriptor(Function.prototype, Symbol.hasInstance)?.value as Callable
 const RealRangeError = RangeError
 const parse = JSON.parse
+const { indexOf } = String.prototype
+const markerStart = '{"$":'
 const evaluate = globalThis.eval
 const MakeTypeError = TypeError
 
@@ -71,9 +73,10 @@ export function createHarness(realm: typeof globalThis): Harness {
       return `{"outcome":"loaded"}`
     },
     call(input) {
-      let args = decode(parse(input)) as unknown[]
-      if (adapt) args = adapt(args) as unknown[]
-      const before = capture(args, limits).text
+      const plain = decode(input)
+      const args = adapt ? (adapt(plain) as unknown[]) : plain
+      // The input is a capture itself: only what an adapter made of it has to be captured anew.
+      const before = adapt ? capture(args, limits).text : input
       const observed = observe(entry, args, limits)
       const after = captureBounded(args, limits).text
       const mutated = after === before ? '' : `,"mutated":${after}`
@@ -131,15 +134,20 @@ function refuseRequire(): never {
   throw new MakeTypeError('modules cannot be required here')
 }
 
-/** Puts the numbers that JSON cannot say back in the place of their markers. */
-function decode(value: unknown): unknown {
+/** The arguments, with the numbers that JSON cannot say in the place of their markers. */
+function decode(input: string): unknown[] {
+  const args = parse(input)
+  return apply(indexOf, input, [markerStart]) < 0 ? args : (unmark(args) as unknown[])
+}
+
+function unmark(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   const record = value as Record<string, unknown>
   if (hasOwn(record, '$')) return unmarked(record.$)
   const names = keys(record)
   for (let index = 0; index < names.length; index++) {
     const name = names[index] as string
-    record[name] = decode(record[name])
+    record[name] = unmark(record[name])
   }
   return record
 }

@@ -5,7 +5,7 @@
 // and is wrong. Only what has come out of the cell is compared with what is expected, out here.
 import type { Message } from '../contract/message.ts'
 import { say } from '../contract/message.ts'
-import type { Load, Observation, Thrown } from '../engine/observation.ts'
+import type { Observation, Thrown } from '../engine/observation.ts'
 import { findOptionalPosition } from '../engine/positions.ts'
 import type { CallOutcome, CellUse, Runner, Sandbox, StopStatus } from '../sandbox/index.ts'
 import { describe } from '../tensor/shape.ts'
@@ -54,12 +54,14 @@ export async function runFunction(
 ): Promise<FunctionRun | { refusal: Refusal }> {
   const run = new Run(sandbox, prepared, submission, options.use)
   try {
-    for (const step of planSteps(prepared, options.visibleOnly)) {
-      const refusal = await run.take(step)
-      if (refusal) return { refusal }
+    let steps = planSteps(prepared, options.visibleOnly)
+    while (steps.length > 0) {
+      const taken = await run.take(steps)
+      if ('refusal' in taken) return taken
+      steps = steps.slice(taken.count).filter((step) => run.isStillWanted(step))
     }
   } finally {
-    await run.release()
+    run.release()
   }
   return { cases: run.cases, console: run.console }
 }
@@ -84,30 +86,56 @@ class Run {
     this.#use = use
   }
 
-  /** @returns why the submission cannot be judged at all, where it cannot */
-  async take(step: Step): Promise<Refusal | undefined> {
+  /**
+   * Takes the visible steps, or once those are done the hidden ones, or some of them where something is killed on the
+   * way. No hidden input is in the cell's process while what a student will see is being made.
+   * @returns how many were taken, or why the submission cannot be judged at all
+   */
+  async take(steps: readonly Step[]): Promise<{ count: number } | { refusal: Refusal }> {
+    const firstOther = steps.findIndex(({ group }) => group.hidden !== steps[0]?.group.hidden)
+    const all = firstOther < 0 ? steps : steps.slice(0, firstOther)
     if (this.#rest) {
-      if (!step.isRepeated) this.#note(step, this.#rest, null, 0)
-      return undefined
+      for (const step of all) if (!step.isRepeated) this.#note(step, this.#rest, null, 0)
+      return { count: all.length }
     }
-    if (step.isRepeated && !this.cases.get(step.one.id)?.observation) return undefined
-    const { caseMs, totalMs } = this.#prepared.exercise.limits
+    const calls = all.map(({ context, group, one }) => ({
+      context,
+      keepConsole: !group.hidden,
+      input: one.input,
+    }))
     this.#runner ??= await this.#openRunner()
-    const limitMs = Math.min(caseMs, Math.max(totalMs - this.#spentMs, 1))
-    const started = performance.now()
-    const outcome = await this.#runner.call(step.context, !step.group.hidden, step.one.input, limitMs)
-    // A killed cell can no longer say what it used; by the wall clock a crowded machine would count against the student.
-    const durationMs =
-      outcome.kind === 'stopped' ? Math.min(performance.now() - started, limitMs) : outcome.cpuMs
-    this.#spentMs += durationMs
-    if (outcome.kind === 'stopped') await this.#stop(step, outcome.status, durationMs, limitMs < caseMs)
-    else if (outcome.kind === 'not-loaded') return this.#refuse(step, outcome.load, durationMs)
-    else this.#judge(step, outcome, durationMs)
-    return undefined
+    let index = 0
+    let started = performance.now()
+    for await (const outcome of this.#runner.call(calls, () => this.#limitMs())) {
+      const step = all[index++] as Step
+      if (outcome.kind === 'stopped') {
+        this.#stop(step, outcome.status, performance.now() - started)
+        return { count: index }
+      }
+      this.#spentMs += outcome.cpuMs
+      if (outcome.kind === 'not-loaded') {
+        const refusal = this.#refuse(step, outcome)
+        return refusal ? { refusal } : { count: index }
+      }
+      this.#judge(step, outcome)
+      started = performance.now()
+    }
+    return { count: all.length }
   }
 
-  async release(): Promise<void> {
-    await this.#runner?.release()
+  /** An answer that never came cannot be compared with a second one. */
+  isStillWanted({ one, isRepeated }: Step): boolean {
+    return !isRepeated || this.cases.get(one.id)?.observation !== null
+  }
+
+  /** The rest of the time for all, where that is less than a case may have. */
+  #limitMs(): number {
+    const { caseMs, totalMs } = this.#prepared.exercise.limits
+    return Math.min(caseMs, Math.max(totalMs - this.#spentMs, 1))
+  }
+
+  release(): void {
+    this.#runner?.release()
     this.#runner = undefined
   }
 
@@ -115,7 +143,7 @@ class Run {
     const { exercise, bundle } = this.#prepared
     const runner = await this.#sandbox.lend(this.#use)
     this.#runner = runner // so that it is given back if `open` throws
-    await runner.open({
+    runner.open({
       js: this.#submission.js,
       entry: exercise.entry,
       memoryMiB: exercise.limits.memoryMiB,
@@ -125,24 +153,30 @@ class Run {
     return runner
   }
 
-  #judge(step: Step, { observation }: Extract<CallOutcome, { kind: 'observed' }>, durationMs: number): void {
+  #judge(step: Step, { observation, cpuMs }: Extract<CallOutcome, { kind: 'observed' }>): void {
     const { exercise } = this.#prepared
     if (!step.group.hidden && !step.isRepeated) this.console += observation.console
-    const judge = step.group.invalid ? judgeInvalid : judgeOrdinary
-    const judgement = judge(exercise, step.one, observation, this.#submission)
     const earlier = this.cases.get(step.one.id)
-    if (!step.isRepeated || !earlier) this.#note(step, judgement, observation, durationMs)
-    else if (earlier.observation && !isSameObservation(earlier.observation, observation, exercise.tolerance))
+    if (!step.isRepeated) {
+      const judge = step.group.invalid ? judgeInvalid : judgeOrdinary
+      this.#note(step, judge(exercise, step.one, observation, this.#submission), observation, cpuMs)
+    } else if (
+      earlier?.observation &&
+      !isSameObservation(earlier.observation, observation, exercise.tolerance)
+    ) {
       this.#note(
         step,
         judgeState(observation.outcome === 'returned' ? observation.value : undefined),
         null,
-        durationMs,
+        cpuMs,
       )
+    }
   }
 
-  async #stop(step: Step, status: StopStatus, durationMs: number, isTotal: boolean): Promise<void> {
+  #stop(step: Step, status: StopStatus, wallMs: number): void {
     const { caseMs, totalMs, memoryMiB, outputEntries } = this.#prepared.exercise.limits
+    const limitMs = this.#limitMs()
+    const isTotal = status === 'time-limit' && limitMs < caseMs
     const messages: Record<StopStatus, Message> = {
       'time-limit': isTotal
         ? say('time-limit.total', { seconds: totalMs / 1_000 })
@@ -151,19 +185,23 @@ class Run {
       'output-limit': say('output-limit', { limit: outputEntries }),
       'runtime-error': say('runtime-error', { error: 'the process ended' }),
     }
+    // A killed cell can no longer say what it used; by the wall clock a crowded machine would count against the student.
+    const durationMs = Math.min(wallMs, limitMs)
     const judgement = { status, ...messages[status] }
     this.#note(step, judgement, null, durationMs)
-    await this.release()
+    this.#spentMs += durationMs
+    this.release()
     this.#kills++
     if (this.#kills >= 2 || isTotal) this.#rest = judgement
   }
 
-  #refuse(step: Step, load: Load, durationMs: number): Refusal | undefined {
+  /** @returns the refusal, or nothing where the module threw: then every case is a runtime error */
+  #refuse(step: Step, { load, cpuMs }: Extract<CallOutcome, { kind: 'not-loaded' }>): Refusal | undefined {
     if (load.outcome === 'threw') {
       const judgement = this.#judgeLoadError(load.error)
       this.#rest = judgement
       this.console += load.console
-      this.#note(step, judgement, null, durationMs)
+      this.#note(step, judgement, null, cpuMs)
       return undefined
     }
     if (load.outcome === 'not-compiled') return say('compile-error.syntax', { error: summarize(load.error) })

@@ -1,6 +1,6 @@
 // One sandboxed process, seen from outside.
 //
-// Theory of operation: the parent writes a line and waits for a line. While a request is out it holds a clock: a cell
+// Theory of operation: the parent writes a line and waits for one or more. Until each of them has come it holds a clock: a cell
 // that has used its processor time is killed, and so is one that has not answered after five times as long by the wall
 // clock, however little it was given to compute. On a crowded machine nobody is punished for waiting. What it had used
 // before comes with its earlier answers, since asking the kernel each time costs as much as a call. Nothing else that
@@ -37,6 +37,10 @@ export class Cell {
   readonly #hasClock: boolean
   #received: Buffer[] = []
   #receivedLength = 0
+  /** Lines that may still come, and those that came before they were asked for. */
+  #owed = 1
+  #exit: Exit | undefined
+  #waiting: Reply[] = []
   /** Processor time that the cell says it had used at its last answer. */
   #usedMs = 0
   #settle: ((reply: Reply) => void) | undefined
@@ -70,11 +74,30 @@ export class Cell {
     return this.#child.pid !== undefined && this.#child.exitCode === null && this.#child.signalCode === null
   }
 
-  /** @param limitMs processor time that the answer may take */
-  request(message: unknown, limitMs: number): Promise<Reply> {
-    const reply = this.#await(limitMs)
+  /** Sends a request to which so many answers may come. */
+  send(message: unknown, answers: number): void {
+    this.#owed += answers
     this.#child.stdin?.write(`${JSON.stringify(message)}\n`)
-    return reply
+  }
+
+  /** Sends a request and waits for its one answer. */
+  request(message: unknown, limitMs: number): Promise<Reply> {
+    this.send(message, 1)
+    return this.next(limitMs)
+  }
+
+  /**
+   * Waits for the next answer.
+   * @param limitMs processor time that it may take
+   */
+  next(limitMs: number): Promise<Reply> {
+    const waiting = this.#waiting.shift()
+    return waiting ? Promise.resolve(waiting) : this.#await(limitMs)
+  }
+
+  /** No further answer comes to what was sent. */
+  finish(): void {
+    this.#owed = 0
   }
 
   /**
@@ -88,6 +111,7 @@ export class Cell {
   }
 
   #await(limitMs: number): Promise<Reply> {
+    if (this.#exit) return Promise.resolve({ kind: 'died', exit: this.#exit })
     const { promise, resolve } = Promise.withResolvers<Reply>()
     const stopClock = this.#hasClock ? this.#startClock(limitMs) : () => {}
     this.#settle = (reply) => {
@@ -117,21 +141,28 @@ export class Cell {
   }
 
   #receive(chunk: Buffer): void {
-    this.#received.push(chunk)
-    this.#receivedLength += chunk.length
-    if (chunk.includes(10)) {
-      const text = Buffer.concat(this.#received).toString('utf8')
+    let start = 0
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
+      this.#received.push(chunk.subarray(start, end))
+      this.#take(Buffer.concat(this.#received).toString('utf8'))
       this.#received = []
       this.#receivedLength = 0
-      // One answer a request: a second line, or one that nobody asked for, is a cell gone mad.
-      const space = text.indexOf(' ')
-      if (!this.#settle || space < 0 || text.indexOf('\n') !== text.length - 1)
-        return this.#end({ kind: 'flood' })
-      this.#usedMs = Number(text.slice(0, space)) || 0
-      this.#settle({ kind: 'answer', text: text.slice(space + 1) })
-    } else if (this.#receivedLength > longestLine) {
-      this.#end({ kind: 'flood' })
+      start = end + 1
     }
+    this.#received.push(chunk.subarray(start))
+    this.#receivedLength += chunk.length - start
+    if (this.#receivedLength > longestLine) this.#end({ kind: 'flood' })
+  }
+
+  #take(line: string): void {
+    const space = line.indexOf(' ')
+    // A line that nobody asked for is a cell gone mad.
+    if (this.#owed === 0 || space < 0) return this.#end({ kind: 'flood' })
+    this.#owed--
+    this.#usedMs = Number(line.slice(0, space)) || 0
+    const reply: Reply = { kind: 'answer', text: line.slice(space + 1) }
+    if (this.#settle) this.#settle(reply)
+    else this.#waiting.push(reply)
   }
 
   #end(reply: Reply): void {
@@ -146,6 +177,7 @@ export class Cell {
       stderr = (stderr + chunk.toString('utf8')).slice(-2_000)
     })
     const finish = (exit: Exit) => {
+      this.#exit = exit
       this.#settle?.({ kind: 'died', exit })
       resolve(exit)
     }

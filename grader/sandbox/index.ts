@@ -57,6 +57,7 @@ export class Sandbox {
   readonly #compilers: Compilers
   readonly #runners: WarmCells
   #idleRunners: Idle[] = []
+  readonly #ending = new Set<Promise<void>>()
 
   /** @throws SandboxUnavailable */
   static async create(settings: SandboxSettings): Promise<Sandbox> {
@@ -86,15 +87,17 @@ export class Sandbox {
       submissions: 0,
       cpuMs: 0,
     }
-    return new Runner(cell, this.installation.layers, async (isClean, usedMs) => {
+    return new Runner(cell, this.installation.layers, (isClean, usedMs) => {
       const used = { cell, submissions: submissions + 1, cpuMs: cpuMs + usedMs }
       const isReusable = isClean && used.submissions < submissionsPerCell && used.cpuMs < cpuMsPerCell
       if (use === 'shared' && isReusable && cell.isAlive) {
         this.#idleRunners.push(used)
         return
       }
-      this.#runners.refill()
-      await cell.kill()
+      // Nobody waits for the end of a cell, nor for the start of the next one.
+      const ending = cell.kill().finally(() => this.#ending.delete(ending))
+      this.#ending.add(ending)
+      setImmediate(() => this.#runners.refill())
     })
   }
 
@@ -106,6 +109,6 @@ export class Sandbox {
   /** Ends every cell. */
   async close(): Promise<void> {
     const idle = this.#idleRunners.map(({ cell }) => cell.kill())
-    await Promise.all([this.#compilers.close(), this.#runners.close(), ...idle])
+    await Promise.all([this.#compilers.close(), this.#runners.close(), ...idle, ...this.#ending])
   }
 }

@@ -1,6 +1,12 @@
 import { type Load, loadSchema, type Observation, observationSchema } from '../engine/observation.ts'
 import type { Cell, Exit, Reply } from './cell.ts'
-import { type OpenRequest, type RunRequest, runAnswerSchema } from './cells/protocol.ts'
+import {
+  type Call,
+  type OpenRequest,
+  type RunAnswer,
+  type RunRequest,
+  runAnswerSchema,
+} from './cells/protocol.ts'
 import type { Layer } from './layers.ts'
 import { SandboxFault } from './pool.ts'
 
@@ -13,7 +19,9 @@ export type CallOutcome =
   /** The submission's own doing; the cell is gone. */
   | { kind: 'stopped'; status: StopStatus }
 
-type GiveBack = (isClean: boolean, cpuMs: number) => Promise<void>
+type GiveBack = (isClean: boolean, cpuMs: number) => void
+
+const openLimitMs = 10_000
 
 /** Where the self-test's own test takes the isolate's limit away. */
 const withoutLimitMiB = 4_096
@@ -24,6 +32,7 @@ export class Runner {
   readonly #layers: ReadonlySet<Layer>
   readonly #giveBack: GiveBack
   #isClean = true
+  #opening: Promise<Reply> | undefined
   #cpuMs = 0
 
   constructor(cell: Cell, layers: ReadonlySet<Layer>, giveBack: GiveBack) {
@@ -32,31 +41,48 @@ export class Runner {
     this.#giveBack = giveBack
   }
 
-  /** Makes a fresh isolate. No code of the submission runs yet, so a failure is ours. @throws SandboxFault */
-  async open(request: OpenRequest['open']): Promise<void> {
+  /** Has a fresh isolate made, for the calls that follow. */
+  open(request: OpenRequest['open']): void {
     const open = this.#layers.has('memory') ? request : { ...request, memoryMiB: withoutLimitMiB }
-    const reply = await this.#cell.request({ open } satisfies RunRequest, 10_000)
-    if (reply.kind === 'answer' && 'opened' in parseAnswer(reply.text)) return
+    this.#opening = this.#cell.request({ open } satisfies RunRequest, openLimitMs)
+  }
+
+  /**
+   * Calls the entry, once for each of `calls`, and yields what came of it as it comes. It ends early after an outcome that
+   * is no observation.
+   * @param limitMs asked before each call: the processor time that it may take
+   * @throws SandboxFault
+   */
+  async *call(calls: Call[], limitMs: () => number): AsyncGenerator<CallOutcome, void> {
+    this.#cell.send({ calls } satisfies RunRequest, calls.length)
+    await this.#awaitOpening()
+    for (let index = 0; index < calls.length; index++) {
+      const outcome = readOutcome(await this.#cell.next(limitMs()))
+      if (outcome.kind === 'stopped') this.#isClean = false
+      else this.#cpuMs += outcome.cpuMs
+      if (outcome.kind !== 'observed') {
+        this.#cell.finish()
+        yield outcome
+        return
+      }
+      // Whoever asks for no more leaves a cell behind that still computes; it is not clean until the last answer is in.
+      this.#isClean = index === calls.length - 1
+      yield outcome
+    }
+  }
+
+  /** No code of the submission has run when an isolate cannot be made, so that is a fault of ours. */
+  async #awaitOpening(): Promise<void> {
+    const reply = await this.#opening
+    this.#opening = undefined
+    if (!reply || (reply.kind === 'answer' && parseAnswer(reply.text).kind === 'opened')) return
     this.#isClean = false
     throw new SandboxFault(`a runner cell could not open an isolate: ${reply.kind}`)
   }
 
-  /**
-   * Calls the entry once.
-   * @param context calls of one number share a realm
-   * @param input JSON of the arguments
-   * @param limitMs processor time
-   */
-  async call(context: number, keepConsole: boolean, input: string, limitMs: number): Promise<CallOutcome> {
-    const request: RunRequest = { call: { context, keepConsole, input } }
-    const outcome = readOutcome(await this.#cell.request(request, limitMs))
-    if (outcome.kind === 'stopped') this.#isClean = false
-    else this.#cpuMs += outcome.cpuMs
-    return outcome
-  }
-
-  async release(): Promise<void> {
-    await this.#giveBack(this.#isClean, this.#cpuMs)
+  /** Gives the cell back, or ends it in the background. */
+  release(): void {
+    this.#giveBack(this.#isClean, this.#cpuMs)
   }
 }
 
@@ -79,13 +105,13 @@ function readOutcome(reply: Reply): CallOutcome {
   if (reply.kind === 'flood') return stopped('output-limit')
   if (reply.kind === 'died') return stopped(statusOfExit(reply.exit))
   const answer = parseAnswer(reply.text)
-  if ('limit' in answer) return stopped('memory-limit')
-  if ('observation' in answer) {
-    const observation = observationSchema.safeParse(parseJson(answer.observation))
+  if (answer.kind === 'out-of-memory') return stopped('memory-limit')
+  if (answer.kind === 'observed') {
+    const observation = observationSchema.safeParse(parseJson(answer.text))
     if (observation.success) return { kind: 'observed', observation: observation.data, cpuMs: answer.cpuMs }
   }
-  if ('notLoaded' in answer) {
-    const load = loadSchema.safeParse(parseJson(answer.notLoaded))
+  if (answer.kind === 'not-loaded') {
+    const load = loadSchema.safeParse(parseJson(answer.text))
     if (load.success) return { kind: 'not-loaded', load: load.data, cpuMs: answer.cpuMs }
   }
   return stopped('runtime-error')
@@ -98,9 +124,9 @@ function statusOfExit({ code, signal }: Exit): StopStatus {
 
 const stopped = (status: StopStatus): CallOutcome => ({ kind: 'stopped', status })
 
-function parseAnswer(text: string) {
+function parseAnswer(text: string): RunAnswer {
   const answer = runAnswerSchema.safeParse(parseJson(text))
-  return answer.success ? answer.data : { failed: 'the cell answered with something else' }
+  return answer.success ? answer.data : { kind: 'failed', reason: 'the cell answered with something else' }
 }
 
 function parseJson(text: string): unknown {

@@ -104,7 +104,7 @@ function nodeCommand(
 function bubblewrapCommand(installation: Installation, program: ProgramName): string[] {
   const { layers, programs, addon, bubblewrap = 'bwrap' } = installation
   const has = (layer: Layer) => layers.has(layer)
-  const binds = [
+  const own = [
     ...['--ro-bind', realpathSync(process.execPath), '/cell/node'],
     ...['--ro-bind', programs[program], `/cell/${program}.cjs`, '--ro-bind', addon, '/cell/addon.node'],
     ...['--size', String(2 ** 20), '--tmpfs', '/tmp'],
@@ -118,10 +118,8 @@ function bubblewrapCommand(installation: Installation, program: ProgramName): st
     ...(has('capabilities') ? ['--cap-drop', 'ALL'] : ['--cap-add', 'ALL']),
     ...(has('environment') ? ['--clearenv'] : []),
     ...['--die-with-parent', '--new-session', '--hostname', 'cell'],
-    ...(has('mounts')
-      ? libraries().flatMap((path) => ['--ro-bind', realpathSync(path), path])
-      : wholeMachine()),
-    ...binds,
+    ...(has('mounts') ? libraryBinds() : wholeMachine()),
+    ...own,
     ...['--remount-ro', '/', '--chdir', '/'],
   ]
 }
@@ -135,12 +133,13 @@ function wholeMachine(): string[] {
   })
 }
 
-let linked: string[] | undefined
+let binds: string[] | undefined
 
-/** The shared libraries that Node is linked to, the loader among them, as paths that must exist inside. */
-function libraries(): string[] {
-  linked ??= execFileSync('ldd', [process.execPath], { encoding: 'utf8' })
+/** The shared libraries that Node is linked to, the loader among them, at the paths where they are looked for. */
+function libraryBinds(): string[] {
+  binds ??= execFileSync('ldd', [process.execPath], { encoding: 'utf8' })
     .split('\n')
     .flatMap((line) => /(?:=>\s+)?(\/\S+)\s+\(0x/.exec(line)?.[1] ?? [])
-  return linked
+    .flatMap((path) => ['--ro-bind', realpathSync(path), path])
+  return binds
 }

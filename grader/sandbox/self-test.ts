@@ -259,16 +259,15 @@ async function runSubmission(sandbox: Sandbox, body: string): Promise<string> {
   if (!compiled || 'error' in compiled) return 'did not compile'
   const runner = await sandbox.lend('own')
   try {
-    await runner.open({
+    runner.open({
       js: compiled.js,
       entry: 'attack',
       memoryMiB: 64,
       limits: { entries: 1_000, levels: 8 },
     })
-    const outcome = await Promise.race([
-      runner.call(0, false, '[]', callLimitMs),
-      delay(overdueMs * 2, undefined),
-    ])
+    const outcomes = runner.call([{ context: 0, keepConsole: false, input: '[]' }], () => callLimitMs)
+    const overdue = delay(overdueMs * 2, { value: undefined })
+    const { value: outcome } = await Promise.race([outcomes.next(), overdue])
     if (!outcome) return 'never ended'
     if (outcome.kind === 'stopped') return outcome.status
     if (outcome.kind === 'not-loaded') return 'did not load'
@@ -276,6 +275,6 @@ async function runSubmission(sandbox: Sandbox, body: string): Promise<string> {
     if (observation.outcome === 'returned') return `returned ${JSON.stringify(observation.value)}`
     return observation.outcome === 'threw' ? observation.error.message : observation.outcome
   } finally {
-    await runner.release()
+    runner.release()
   }
 }

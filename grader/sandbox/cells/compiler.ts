@@ -7,7 +7,7 @@ import type { CompileRequest } from './protocol.ts'
 // The first compilation loads half of the compiler; it is not for a student to wait for.
 compileSubmission(ts, 'export const warm: number = 1', 'warm')
 
-void serveLines((line) => {
+void serveLines((line, answer) => {
   const { source, entry } = JSON.parse(line) as CompileRequest
-  return compileSubmission(ts, source, entry)
+  answer(compileSubmission(ts, source, entry))
 })

@@ -1,13 +1,16 @@
 import { readSync, writeSync } from 'node:fs'
 
 /**
- * The inside end of a cell's pipe: one JSON request a line on descriptor 0, one answer a line on descriptor 1, one at a
- * time. Reading blocks, so that nothing else happens between two requests. An answer is the processor time that the cell has used so far, in milliseconds, a space, and JSON. The first line
- * out says that the cell is warm; when the parent closes the pipe the cell ends.
+ * The inside end of a cell's pipe: a JSON request a line on descriptor 0, answers to it on descriptor 1, a line each. An
+ * answer is the processor time that the cell has used so far, in milliseconds, a space, and JSON. Reading blocks, so that
+ * nothing else happens between two requests. The first line out says that the cell is warm; when the parent closes the
+ * pipe the cell ends.
  */
-export async function serveLines(answer: (request: string) => unknown): Promise<void> {
+export async function serveLines(
+  serve: (request: string, answer: (message: unknown) => void) => void | Promise<void>,
+): Promise<void> {
   write({ ready: true })
-  for (let line = readLine(); line !== undefined; line = readLine()) write(await answer(line))
+  for (let line = readLine(); line !== undefined; line = readLine()) await serve(line, write)
 }
 
 const chunk = Buffer.alloc(65_536)

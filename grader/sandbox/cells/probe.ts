@@ -84,12 +84,12 @@ function tryListen(port: number): Promise<string> {
   })
 }
 
-void serveLines(async (line) => {
+void serveLines(async (line, answer) => {
   const request = JSON.parse(line) as ProbeRequest
   try {
-    return { seen: await attacks[request.attack](request) }
+    answer({ seen: await attacks[request.attack](request) })
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    return { seen: code ?? message }
+    answer({ seen: code ?? message })
   }
 })

@@ -28,22 +28,31 @@ export interface OpenRequest {
   }
 }
 
-export interface CallRequest {
-  call: {
-    /** Calls of one context share a realm; a new number makes a new one. */
-    context: number
-    keepConsole: boolean
-    input: string
-  }
+export interface Call {
+  /** Calls of one context share a realm; a new number makes a new one. */
+  context: number
+  keepConsole: boolean
+  /** JSON of the arguments. */
+  input: string
 }
 
-export type RunRequest = OpenRequest | CallRequest
+/** Calls to be made one after the other. The isolate gets one input at a time, and each has an answer of its own. */
+export interface CallsRequest {
+  calls: Call[]
+}
 
-/** The texts are JSON of a `Load` and an `Observation`, made beside the submission: not to be trusted. */
-export const runAnswerSchema = z.union([
-  z.object({ opened: z.literal(true) }),
-  z.object({ notLoaded: z.string(), cpuMs: z.number().nonnegative() }),
-  z.object({ observation: z.string(), cpuMs: z.number().nonnegative() }),
-  z.object({ limit: z.literal('memory') }),
-  z.object({ failed: z.string() }),
+export type RunRequest = OpenRequest | CallsRequest
+
+/**
+ * Answers of a runner: `opened` to the first kind of request; to the second an `observed` for each call, or fewer where
+ * the last one is of another kind. The texts are JSON of an `Observation` and of a `Load`, made beside the submission: not
+ * to be trusted.
+ */
+export const runAnswerSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('opened') }),
+  z.object({ kind: z.literal('observed'), text: z.string(), cpuMs: z.number().nonnegative() }),
+  z.object({ kind: z.literal('not-loaded'), text: z.string(), cpuMs: z.number().nonnegative() }),
+  z.object({ kind: z.literal('out-of-memory') }),
+  z.object({ kind: z.literal('failed'), reason: z.string() }),
 ])
+export type RunAnswer = z.infer<typeof runAnswerSchema>

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module'
 import type ivm from 'isolated-vm'
 import type { Harness } from '../../engine/harness.ts'
 import { serveLines } from './lines.ts'
-import type { CallRequest, OpenRequest, RunRequest } from './protocol.ts'
+import type { Call, OpenRequest, RunAnswer, RunRequest } from './protocol.ts'
 
 declare const harnessText: string
 
@@ -44,12 +44,12 @@ function produceCache(): ivm.ExternalCopy<ArrayBuffer> | undefined {
   return (script as ivm.CachedDataResult).cachedData
 }
 
-function open({ open: request }: OpenRequest): { opened: true } {
+function open({ open: request }: OpenRequest): RunAnswer {
   if (opened && !opened.isolate.isDisposed) opened.isolate.dispose()
   const isolate = takeIsolate(request.memoryMiB)
   const harness = isolate.compileScriptSync(harnessText, cachedData ? { cachedData } : {})
   opened = { open: request, isolate, harness }
-  return { opened: true }
+  return { kind: 'opened' }
 }
 
 /** At most one isolate beside Node's own: each reserves half a GiB of address space for code, which counts as memory. */
@@ -90,8 +90,8 @@ function createRealm(
   return loaded === '{"outcome":"loaded"}' ? realm : { ...realm, notLoaded: loaded }
 }
 
-function call({ call: { context, keepConsole, input } }: CallRequest): object {
-  if (!opened) throw new Error('nothing was opened')
+function call({ context, keepConsole, input }: Call): RunAnswer {
+  if (!opened) return { kind: 'failed', reason: 'nothing was opened' }
   const started = process.threadCpuUsage()
   const cpuMs = () => {
     const { user, system } = process.threadCpuUsage(started)
@@ -102,18 +102,22 @@ function call({ call: { context, keepConsole, input } }: CallRequest): object {
       opened.realm?.release()
       opened.realm = createRealm(opened, context, keepConsole)
     }
-    const { realm } = opened
-    if (realm.notLoaded !== undefined) return { notLoaded: realm.notLoaded, cpuMs: cpuMs() }
-    const observation = realm.call(input)
-    return { observation, cpuMs: cpuMs() }
+    const { notLoaded, call } = opened.realm
+    if (notLoaded !== undefined) return { kind: 'not-loaded', text: notLoaded, cpuMs: cpuMs() }
+    return { kind: 'observed', text: call(input), cpuMs: cpuMs() }
   } catch (error) {
-    if (opened.isolate.isDisposed) return { limit: 'memory' }
-    return { failed: error instanceof Error ? error.message.slice(0, 500) : 'no Error' }
+    if (opened.isolate.isDisposed) return { kind: 'out-of-memory' }
+    return { kind: 'failed', reason: error instanceof Error ? error.message.slice(0, 500) : 'no Error' }
   }
 }
 
 spare = new vm.Isolate({ memoryLimit: spareMemoryMiB })
-void serveLines((line) => {
+void serveLines((line, answer) => {
   const request = JSON.parse(line) as RunRequest
-  return 'open' in request ? open(request) : call(request)
+  if ('open' in request) return answer(open(request))
+  for (const one of request.calls) {
+    const observed = call(one)
+    answer(observed)
+    if (observed.kind !== 'observed') return
+  }
 })
