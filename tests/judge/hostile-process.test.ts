@@ -1,3 +1,3 @@
 import { hostileSuite } from '../support/hostile-suite.ts'
 
-hostileSuite('process')
+hostileSuite('process', 'shared')
