@@ -23,7 +23,7 @@ const breaches = [
     rule: 'secrets-of-exercises',
   },
   {
-    path: 'exercises/corr2d/breaks-the-table.ts',
+    path: 'exercises/output-shape/breaks-the-table.ts',
     imports: '../../grader/catalog/index.ts',
     rule: 'imports-of-exercises',
   },
