@@ -76,6 +76,8 @@ class Run {
   #runner: Runner | undefined
   #spentMs = 0
   #kills = 0
+  /** Answers may come some together, until something does not come to an end: then one by one, to see what it is. */
+  #isQuick = true
   /** Once set, all cases that are left share it: the second kill, the end of the time for all, a module that throws. */
   #rest: CaseJudgement | undefined
 
@@ -106,7 +108,12 @@ class Run {
     this.#runner ??= await this.#openRunner()
     let index = 0
     let started = performance.now()
-    for await (const outcome of this.#runner.call(calls, () => this.#limitMs())) {
+    for await (const outcome of this.#runner.call(calls, () => this.#limitMs(), this.#isQuick)) {
+      if (outcome.kind === 'unclear') {
+        this.#isQuick = false
+        this.release()
+        return { count: index }
+      }
       const step = all[index++] as Step
       if (outcome.kind === 'stopped') {
         this.#stop(step, outcome.status, performance.now() - started)

@@ -265,12 +265,12 @@ async function runSubmission(sandbox: Sandbox, body: string): Promise<string> {
       memoryMiB: 64,
       limits: { entries: 1_000, levels: 8 },
     })
-    const outcomes = runner.call([{ context: 0, keepConsole: false, input: '[]' }], () => callLimitMs)
+    const outcomes = runner.call([{ context: 0, keepConsole: false, input: '[]' }], () => callLimitMs, false)
     const overdue = delay(overdueMs * 2, { value: undefined })
     const { value: outcome } = await Promise.race([outcomes.next(), overdue])
     if (!outcome) return 'never ended'
     if (outcome.kind === 'stopped') return outcome.status
-    if (outcome.kind === 'not-loaded') return 'did not load'
+    if (outcome.kind !== 'observed') return 'did not load'
     const { observation } = outcome
     if (observation.outcome === 'returned') return `returned ${JSON.stringify(observation.value)}`
     return observation.outcome === 'threw' ? observation.error.message : observation.outcome

@@ -7,10 +7,34 @@ import { readSync, writeSync } from 'node:fs'
  * pipe the cell ends.
  */
 export async function serveLines(
-  serve: (request: string, answer: (message: unknown) => void) => void | Promise<void>,
+  serve: (request: string, answer: Answer) => void | Promise<void>,
 ): Promise<void> {
-  write({ ready: true })
-  for (let line = readLine(); line !== undefined; line = readLine()) await serve(line, write)
+  answer({ ready: true })
+  for (let line = readLine(); line !== undefined; line = readLine()) {
+    sentAt = performance.now()
+    await serve(line, answer)
+    send()
+  }
+}
+
+/** @param mayWait the answer may be held back for a moment, to be sent with those that follow: a write costs as much as a call */
+export type Answer = (message: unknown, mayWait?: boolean) => void
+
+const longestWaitMs = 20
+let held = ''
+let sentAt = 0
+
+function answer(message: unknown, mayWait = false): void {
+  const { user, system } = process.cpuUsage()
+  held += `${Math.round((user + system) / 1_000)} ${JSON.stringify(message)}\n`
+  if (!mayWait || performance.now() - sentAt > longestWaitMs) send()
+}
+
+function send(): void {
+  const bytes = Buffer.from(held)
+  held = ''
+  for (let sent = 0; sent < bytes.length; ) sent += writeSync(1, bytes, sent)
+  sentAt = performance.now()
 }
 
 const chunk = Buffer.alloc(65_536)
@@ -29,10 +53,4 @@ function readLine(): string | undefined {
     if (length === 0) return undefined
     received.push(Buffer.from(chunk.subarray(0, length)))
   }
-}
-
-function write(message: unknown): void {
-  const { user, system } = process.cpuUsage()
-  const bytes = Buffer.from(`${Math.round((user + system) / 1_000)} ${JSON.stringify(message)}\n`)
-  for (let sent = 0; sent < bytes.length; ) sent += writeSync(1, bytes, sent)
 }

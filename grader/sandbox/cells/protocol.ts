@@ -39,6 +39,8 @@ export interface Call {
 /** Calls to be made one after the other. The isolate gets one input at a time, and each has an answer of its own. */
 export interface CallsRequest {
   calls: Call[]
+  /** Answers may come some together. Where the cell then dies, nobody knows which call was under way. */
+  holdBack: boolean
 }
 
 export type RunRequest = OpenRequest | CallsRequest

@@ -117,7 +117,7 @@ void serveLines((line, answer) => {
   if ('open' in request) return answer(open(request))
   for (const one of request.calls) {
     const observed = call(one)
-    answer(observed)
+    answer(observed, request.holdBack)
     if (observed.kind !== 'observed') return
   }
 })
