@@ -37,7 +37,7 @@ const limits: Record<ProgramName, CellLimits> = {
   compiler: { dataMiB: 1_024, cpuSeconds: 30 },
   // More than a shared cell's past and the longest submission together: only a cell whose parent has gone gets that far.
   runner: { dataMiB: 1_536, cpuSeconds: 20 },
-  probe: { dataMiB: 1_024, cpuSeconds: 2 },
+  probe: { dataMiB: 1_024, cpuSeconds: 1 },
 }
 
 export function prepareLaunch(installation: Installation, program: ProgramName): Launch {
