@@ -7,7 +7,7 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
 /** Default limits and tolerance are filled in. */
 export const limitsSchema = z.strictObject({
-  caseMs: z.int().positive().default(1_000),
+  caseMs: z.int().positive().default(500),
   /** At most what a cell may compute before the kernel ends it. */
   totalMs: z.int().positive().max(10_000).default(5_000),
   memoryMiB: z.int().min(8).default(64),

@@ -52,7 +52,7 @@ export interface ExerciseDefinition<I extends Input> {
   types?: string
   /** Two numbers are equal within absolute + relative × |expected|. Default 1e-9 and 1e-6. */
   tolerance?: { absolute: number; relative: number }
-  /** Of a submission. Defaults: 1 000 ms a case, 5 000 ms in all (processor time), 64 MiB, 100 000 entries a result. */
+  /** Of a submission. Defaults: 500 ms a case, 5 000 ms in all (processor time), 64 MiB, 100 000 entries a result. */
   limits?: { caseMs?: number; totalMs?: number; memoryMiB?: number; outputEntries?: number }
   /** The visible cases: what the statement shows and the browser runs. */
   examples: { title: string; weight: number; cases: Example<I>[] }
