@@ -18,7 +18,7 @@ export type Layer = (typeof layers)[number]
 export type Level = 'sealed' | 'process'
 
 /** Without bubblewrap, these are what is left. */
-export const processLayers: readonly Layer[] = [
+const processLayers: readonly Layer[] = [
   'environment',
   'descriptors',
   'limits',

@@ -8,7 +8,7 @@ import { bundleFiles } from '../bundler/bundle.ts'
 import { bundleHarness } from '../bundler/harness.ts'
 
 /** What a cell may run: the project's own programs, each bundled into one file. */
-export const programNames = ['compiler', 'runner', 'probe'] as const
+const programNames = ['compiler', 'runner', 'probe'] as const
 export type ProgramName = (typeof programNames)[number]
 export type Programs = Record<ProgramName, string>
 

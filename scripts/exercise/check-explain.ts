@@ -47,7 +47,7 @@ function findOptionalFault(explanation: CellExplanation, wanted: number): string
 }
 
 /** Every number of a result with its index. */
-export function listNumbers(value: Value, at: number[] = []): { at: number[]; value: number }[] {
+function listNumbers(value: Value, at: number[] = []): { at: number[]; value: number }[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => listNumbers(item, [...at, index]))
   const number = findOptionalNumber(value)
   return number === undefined ? [] : [{ at, value: number }]
