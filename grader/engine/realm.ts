@@ -32,21 +32,14 @@ function removeOthers(realm: object): void {
 
 function fixedDate(RealDate: DateConstructor): DateConstructor {
   const { construct } = Reflect
-  function FixedDate(...parts: []) {
-    if (!new.target) return new RealDate(fixedTimeMs).toString()
-    return construct(RealDate, parts.length === 0 ? [fixedTimeMs] : parts, new.target)
-  }
-  const properties = { now: () => fixedTimeMs, parse: RealDate.parse, UTC: RealDate.UTC }
-  for (const [key, value] of Object.entries(properties))
-    Object.defineProperty(FixedDate, key, { value, writable: true, configurable: true })
-  Object.defineProperty(FixedDate, 'name', { value: 'Date', configurable: true })
-  Object.defineProperty(FixedDate, 'prototype', { value: RealDate.prototype })
-  Object.defineProperty(RealDate.prototype, 'constructor', {
-    value: FixedDate,
-    writable: true,
-    configurable: true,
+  RealDate.now = () => fixedTimeMs
+  const FixedDate = new Proxy(RealDate, {
+    apply: () => new RealDate(fixedTimeMs).toString(),
+    construct: (target, parts, newTarget) =>
+      construct(target, parts.length === 0 ? [fixedTimeMs] : parts, newTarget) as Date,
   })
-  return FixedDate as unknown as DateConstructor
+  RealDate.prototype.constructor = FixedDate
+  return FixedDate
 }
 
 /** mulberry32 (Tommy Ettinger, public domain), always from the same seed. */

@@ -3,20 +3,19 @@
 // Theory of operation: the source is compiled apart; then its entry is called on one case after the other, in a cell.
 // The plan says in which order (plan.ts). An answer that changes when it is asked again depends on what was called before,
 // and is wrong. Only what has come out of the cell is compared with what is expected, out here.
-import type { Message } from '../contract/message.ts'
-import { say } from '../contract/message.ts'
-import type { Observation, Thrown } from '../engine/observation.ts'
-import { findOptionalPosition } from '../engine/positions.ts'
+import { type Message, say } from '../contract/message.ts'
+import type { Observation } from '../engine/observation.ts'
 import type { CallOutcome, CellUse, Runner, Sandbox, StopStatus } from '../sandbox/index.ts'
 import { describe } from '../tensor/shape.ts'
 import { isSameObservation } from './diagnose.ts'
 import {
   type CaseJudgement,
   type CompiledSubmission,
-  isOutOfMemory,
   judgeInvalid,
+  judgeLimit,
   judgeOrdinary,
   judgeState,
+  judgeThrown,
   summarize,
 } from './judge-case.ts'
 import { planSteps, type Step } from './plan.ts'
@@ -181,20 +180,16 @@ class Run {
   }
 
   #stop(step: Step, status: StopStatus, wallMs: number): void {
-    const { caseMs, totalMs, memoryMiB, outputEntries } = this.#prepared.exercise.limits
+    const { exercise } = this.#prepared
     const limitMs = this.#limitMs()
-    const isTotal = status === 'time-limit' && limitMs < caseMs
-    const messages: Record<StopStatus, Message> = {
-      'time-limit': isTotal
-        ? say('time-limit.total', { seconds: totalMs / 1_000 })
-        : say('time-limit', { seconds: caseMs / 1_000 }),
-      'memory-limit': say('memory-limit', { mebibytes: memoryMiB }),
-      'output-limit': say('output-limit', { limit: outputEntries }),
-      'runtime-error': say('runtime-error', { error: 'the process ended' }),
-    }
+    const isTotal = status === 'time-limit' && limitMs < exercise.limits.caseMs
+    const judgement = isTotal
+      ? { status, ...say('time-limit.total', { seconds: exercise.limits.totalMs / 1_000 }) }
+      : status === 'runtime-error'
+        ? { status, ...say('runtime-error', { error: 'the process ended' }) }
+        : judgeLimit(exercise, status)
     // A killed cell can no longer say what it used; by the wall clock a crowded machine would count against the student.
     const durationMs = Math.min(wallMs, limitMs)
-    const judgement = { status, ...messages[status] }
     this.#note(step, judgement, null, durationMs)
     this.#spentMs += durationMs
     this.release()
@@ -205,7 +200,8 @@ class Run {
   /** @returns the refusal, or nothing where the module threw: then every case is a runtime error */
   #refuse(step: Step, { load, cpuMs }: Extract<CallOutcome, { kind: 'not-loaded' }>): Refusal | undefined {
     if (load.outcome === 'threw') {
-      const judgement = this.#judgeLoadError(load.error)
+      const { exercise } = this.#prepared
+      const judgement = judgeThrown(exercise, load.error, this.#submission, 'runtime-error.load')
       this.#rest = judgement
       this.console += load.console
       this.#note(step, judgement, null, cpuMs)
@@ -215,14 +211,6 @@ class Run {
     const { entry } = this.#prepared.exercise
     const actual = load.outcome === 'no-entry' ? describe(load.actual) : ''
     return say('compile-error.entry-type', { entry, actual })
-  }
-
-  #judgeLoadError(error: Thrown): CaseJudgement {
-    const { memoryMiB } = this.#prepared.exercise.limits
-    if (isOutOfMemory(error))
-      return { status: 'memory-limit', ...say('memory-limit', { mebibytes: memoryMiB }) }
-    const position = findOptionalPosition(error.stack, this.#submission.map)
-    return { status: 'runtime-error', ...say('runtime-error.load', { error: summarize(error) }), ...position }
   }
 
   #note(

@@ -4,7 +4,7 @@ import type { PrivateBundle } from '../contract/bundle.ts'
 import { say } from '../contract/message.ts'
 import type { Verdict } from '../contract/verdict.ts'
 import type { CellUse, Sandbox } from '../sandbox/index.ts'
-import { SandboxFault } from '../sandbox/index.ts'
+import { compileLimitMs, SandboxFault } from '../sandbox/index.ts'
 import { runFunction } from './function.ts'
 import { type PreparedExercise, prepareExercise } from './prepare.ts'
 import { readSource } from './read-source.ts'
@@ -30,7 +30,6 @@ export interface JudgeOptions {
 const attempts = 3
 /** Exercises kept ready: a version of each of a large course. */
 const preparedLimit = 200
-const compileSeconds = 5
 
 export class Judge {
   readonly #settings: JudgeSettings
@@ -89,7 +88,7 @@ export class Judge {
       return emptyVerdict(
         head(compileMs),
         'compile-error',
-        say('compile-error.limit', { seconds: compileSeconds }),
+        say('compile-error.limit', { seconds: compileLimitMs / 1_000 }),
       )
     if ('error' in compiled) {
       const { error, ...position } = compiled

@@ -26,8 +26,7 @@ export function judgeOrdinary(
   observation: Observation,
   submission: CompiledSubmission,
 ): CaseJudgement {
-  if (observation.outcome === 'too-large')
-    return { status: 'output-limit', ...say('output-limit', { limit: exercise.limits.outputEntries }) }
+  if (observation.outcome === 'too-large') return judgeLimit(exercise, 'output-limit')
   if (observation.outcome === 'threw') return judgeThrown(exercise, observation.error, submission)
   const difference =
     (expected.outcome === 'returned' && compare(expected.value, observation.value, exercise.tolerance)) ||
@@ -44,8 +43,7 @@ export function judgeInvalid(
   observation: Observation,
   submission: CompiledSubmission,
 ): CaseJudgement {
-  if (observation.outcome === 'too-large')
-    return { status: 'output-limit', ...say('output-limit', { limit: exercise.limits.outputEntries }) }
+  if (observation.outcome === 'too-large') return judgeLimit(exercise, 'output-limit')
   if (observation.outcome === 'returned') {
     const difference = { kind: 'missing-error' as const, ...say('missing-error') }
     return { status: 'wrong-answer', actual: observation.value, difference }
@@ -56,6 +54,19 @@ export function judgeInvalid(
   }
   const mutation = findMutation(exercise, input, observation)
   return mutation ? { status: 'wrong-answer', difference: mutation } : { status: 'accepted' }
+}
+
+/** What is said of a case that reached a limit. */
+export function judgeLimit(
+  { limits }: Exercise,
+  status: 'time-limit' | 'memory-limit' | 'output-limit',
+): CaseJudgement {
+  const messages = {
+    'time-limit': () => say('time-limit', { seconds: limits.caseMs / 1_000 }),
+    'memory-limit': () => say('memory-limit', { mebibytes: limits.memoryMiB }),
+    'output-limit': () => say('output-limit', { limit: limits.outputEntries }),
+  }
+  return { status, ...messages[status]() }
 }
 
 /** The same input, asked in another order, gave another answer. */
@@ -84,16 +95,18 @@ function findAlias(observation: Observation): Difference | undefined {
   return { kind: 'aliasing', at: second, ...say('aliasing', words) }
 }
 
-function judgeThrown(exercise: Exercise, error: Thrown, { map }: CompiledSubmission): CaseJudgement {
-  if (isOutOfMemory(error))
-    return { status: 'memory-limit', ...say('memory-limit', { mebibytes: exercise.limits.memoryMiB }) }
+/** @param key how it is said: the entry threw, or the module did while it was loaded */
+export function judgeThrown(
+  exercise: Exercise,
+  error: Thrown,
+  { map }: CompiledSubmission,
+  key: 'runtime-error' | 'runtime-error.load' = 'runtime-error',
+): CaseJudgement {
+  // Where memory runs out inside an ArrayBuffer, V8 lets the program catch it; it is the limit all the same.
+  if (error.name === 'RangeError' && error.message === 'Array buffer allocation failed')
+    return judgeLimit(exercise, 'memory-limit')
   const position = findOptionalPosition(error.stack, map)
-  return { status: 'runtime-error', ...say('runtime-error', { error: summarize(error) }), ...position }
-}
-
-/** Where memory runs out inside an ArrayBuffer, V8 lets the program catch it; it is the limit all the same. */
-export function isOutOfMemory({ name, message }: Thrown): boolean {
-  return name === 'RangeError' && message === 'Array buffer allocation failed'
+  return { status: 'runtime-error', ...say(key, { error: summarize(error) }), ...position }
 }
 
 /** "RangeError: the kernel is larger than the input". */

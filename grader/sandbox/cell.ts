@@ -1,10 +1,11 @@
 // One sandboxed process, seen from outside.
 //
-// Theory of operation: the parent writes a line and waits for one or more. Until each of them has come it holds a clock: a cell
-// that has used its processor time is killed, and so is one that has not answered after five times as long by the wall
-// clock, however little it was given to compute. On a crowded machine nobody is punished for waiting. What it had used
-// before comes with its earlier answers, since asking the kernel each time costs as much as a call. Nothing else that
-// comes out is taken on trust: it is one bounded line, parsed by whoever asked.
+// Theory of operation: the parent writes a line and waits for one or more. Until each of them has come it holds a clock: a
+// cell that has used its processor time is killed, and so is one that has not answered after five times as long by the
+// wall clock. The first is the submission's doing; the second is the machine's, which gave it too little to compute, for
+// nothing that a submission finds can wait. So nobody is punished on a crowded machine. What a cell had used before comes
+// with its earlier answers, since asking the kernel each time costs as much as a call. Nothing else that comes out is taken
+// on trust: it is one bounded line, parsed by whoever asked.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { findOptionalCpuMs } from './processor-time.ts'
@@ -13,8 +14,10 @@ import { type Installation, prepareLaunch, releaseLaunch } from './seal.ts'
 
 export type Reply =
   | { kind: 'answer'; text: string }
-  /** Killed by the parent: the request took too long. */
+  /** Killed by the parent: the request took more processor time than it may. */
   | { kind: 'time' }
+  /** Killed by the parent: no answer for long, and little computed. */
+  | { kind: 'starved' }
   /** Killed by the parent: the answer was too long a line. */
   | { kind: 'flood' }
   /** It ended by itself, or something else ended it. */
@@ -64,10 +67,6 @@ export class Cell {
     this.#child.stdin?.on('error', () => {}) // the cell has gone; its exit says so
     this.#child.stdout?.on('data', (chunk: Buffer) => this.#receive(chunk))
     this.ready = this.#await(startLimitMs)
-  }
-
-  get pid(): number | undefined {
-    return this.#child.pid
   }
 
   get isAlive(): boolean {
@@ -132,9 +131,9 @@ export class Cell {
       const wallMs = performance.now() - started
       const now = pid === undefined ? undefined : findOptionalCpuMs(pid)
       const usedMs = now === undefined ? wallMs : now - before
-      const leftMs = Math.min(limitMs - usedMs, limitMs * patience - wallMs)
-      if (leftMs <= 0) this.#end({ kind: 'time' })
-      else timer = setTimeout(look, Math.max(leftMs, 10))
+      if (usedMs >= limitMs) return this.#end({ kind: 'time' })
+      if (wallMs >= limitMs * patience) return this.#end({ kind: 'starved' })
+      timer = setTimeout(look, Math.max(Math.min(limitMs - usedMs, limitMs * patience - wallMs), 10))
     }
     timer = setTimeout(look, limitMs)
     return () => clearTimeout(timer)

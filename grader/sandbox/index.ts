@@ -1,8 +1,8 @@
 // The only code that starts untrusted processes.
 //
-// Theory of operation: a few compiler cells serve all submissions. Runner cells are started before they are needed. For marks each submission gets a cell of its own that is
-// destroyed after it; practice may reuse a cell, with a fresh isolate for each submission, until something in it had to
-// be stopped, or fifty submissions have been through it.
+// Theory of operation: a few compiler cells serve all submissions. Runner cells are started before they are needed. For
+// marks each submission gets a cell of its own that is destroyed after it; practice may reuse a cell, with a fresh isolate
+// for each submission, until something in it had to be stopped, or fifty submissions have been through it.
 import type { Compiled } from '../engine/compile.ts'
 import type { Cell } from './cell.ts'
 import type { CompileRequest } from './cells/protocol.ts'
@@ -13,6 +13,7 @@ import { WarmCells } from './pool.ts'
 import { Runner } from './runner.ts'
 import type { Installation } from './seal.ts'
 
+export { compileLimitMs } from './compilers.ts'
 export type { Layer, Level } from './layers.ts'
 export { layers, layersOf } from './layers.ts'
 export { SandboxFault } from './pool.ts'
@@ -81,6 +82,7 @@ export class Sandbox {
 
   /** Lends a runner cell, which has to be released. @throws SandboxFault */
   async lend(use: CellUse): Promise<Runner> {
+    this.#idleRunners = this.#idleRunners.filter(({ cell }) => cell.isAlive)
     const idle = use === 'shared' ? this.#idleRunners.pop() : undefined
     const { cell, submissions, cpuMs } = idle ?? {
       cell: await this.#runners.take(),

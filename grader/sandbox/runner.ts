@@ -60,6 +60,7 @@ export class Runner {
    * @throws SandboxFault
    */
   async *call(calls: Call[], limitMs: () => number, holdBack: boolean): AsyncGenerator<CallOutcome, void> {
+    this.#isClean = false // until the last answer is in: whoever asks for no more leaves a cell that still computes
     this.#cell.send({ calls, holdBack } satisfies RunRequest, calls.length)
     await this.#awaitOpening()
     for (let index = 0; index < calls.length; index++) {
@@ -67,15 +68,11 @@ export class Runner {
       const outcome: CallOutcome =
         holdBack && reply.kind !== 'answer' ? { kind: 'unclear' } : readOutcome(reply)
       if ('cpuMs' in outcome) this.#cpuMs += outcome.cpuMs
-      else this.#isClean = false
-      if (outcome.kind !== 'observed') {
-        this.#cell.finish()
-        yield outcome
-        return
-      }
-      // Whoever asks for no more leaves a cell behind that still computes; it is not clean until the last answer is in.
-      this.#isClean = index === calls.length - 1
+      const isLast = outcome.kind !== 'observed' || index === calls.length - 1
+      this.#isClean = isLast && 'cpuMs' in outcome
+      if (isLast) this.#cell.finish()
       yield outcome
+      if (isLast) return
     }
   }
 
@@ -84,7 +81,6 @@ export class Runner {
     const reply = await this.#opening
     this.#opening = undefined
     if (!reply || (reply.kind === 'answer' && parseAnswer(reply.text).kind === 'opened')) return
-    this.#isClean = false
     throw new SandboxFault(`a runner cell could not open an isolate: ${reply.kind}`)
   }
 
@@ -108,8 +104,10 @@ const memorySignals = new Set<NodeJS.Signals | null>([
 const memoryExits = new Set([128 + 6, 128 + 9, 128 + 5, 128 + 11, 128 + 7, 128 + 4])
 const SIGXCPU = 24
 
+/** @throws SandboxFault */
 function readOutcome(reply: Reply): CallOutcome {
   if (reply.kind === 'time') return stopped('time-limit')
+  if (reply.kind === 'starved') throw new SandboxFault('a runner cell was given too little to compute')
   if (reply.kind === 'flood') return stopped('output-limit')
   if (reply.kind === 'died') return stopped(statusOfExit(reply.exit))
   const answer = parseAnswer(reply.text)
