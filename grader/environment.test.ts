@@ -23,14 +23,14 @@ test('what is set is taken, and other variables are left alone', () => {
     GRADER_SLOTS: '3',
     GRADER_SEED: ' s ',
     SANDBOX: 'process',
-    EXERCISES_DIR: '/mine',
+    EXERCISES_DIR: import.meta.dirname,
     HOME: '/',
   }
   expect(readJudgeEnvironment(variables)).toEqual({
     slots: 3,
     seed: ' s ',
     sandbox: 'process',
-    exercisesDir: '/mine',
+    exercisesDir: import.meta.dirname,
   })
 })
 
@@ -55,4 +55,8 @@ test('all that is wrong is said at once, each with the name of its variable', ()
       message: "GRADER_SLOTS must be a whole number\nSANDBOX must be 'sealed' or 'process'",
     }),
   )
+})
+
+test('a folder of exercises that is not there is named at once', () => {
+  expect(() => readJudgeEnvironment({ EXERCISES_DIR: '/nowhere' })).toThrow('EXERCISES_DIR names a folder')
 })

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { z } from 'zod'
 import type { Level } from './sandbox/index.ts'
@@ -22,7 +23,10 @@ const schema = z.object({
     .default(Math.max(availableParallelism(), 2)),
   GRADER_SEED: z.string().default(commandLineSeed),
   SANDBOX: z.enum(['sealed', 'process'], "must be 'sealed' or 'process'").optional(),
-  EXERCISES_DIR: z.string().default(''),
+  EXERCISES_DIR: z
+    .string()
+    .refine((path) => existsSync(path), 'names a folder that is not there')
+    .default(''),
 })
 
 /** A setting is wrong; the message names every variable that is. */

@@ -2,16 +2,16 @@
 // Exit status: 0 every file accepted · 1 some file not accepted · 2 usage · 3 the grader itself failed.
 import { parseArgs } from 'node:util'
 import { evaluateDefinition } from '../grader/catalog/definition.ts'
-import { ExerciseError } from '../grader/catalog/fault.ts'
 import { exerciseRoots, listExerciseFolders } from '../grader/catalog/folders.ts'
 import { compilePrivateBundle } from '../grader/catalog/private-bundle.ts'
 import { readSources } from '../grader/catalog/sources.ts'
-import { EnvironmentError, readJudgeEnvironment } from '../grader/environment.ts'
+import { readJudgeEnvironment } from '../grader/environment.ts'
 import { Judge } from '../grader/judges/index.ts'
-import { Sandbox, SandboxFault, SandboxUnavailable } from '../grader/sandbox/index.ts'
-import { listSubmissions, type SubmissionFile, UsageError } from './grade/files.ts'
+import { Sandbox, SandboxUnavailable } from '../grader/sandbox/index.ts'
+import { listSubmissions, type SubmissionFile } from './grade/files.ts'
 import { gradeAll } from './grade/grade-all.ts'
 import { formatReport, formatSummary } from './grade/report.ts'
+import { runCommand, UsageError } from './run-command.ts'
 
 const usage = `Usage: npm run grade -- <slug> <file.ts | folder …> [--json] [--visible]
 
@@ -95,21 +95,4 @@ async function grade(args: string[]): Promise<number> {
   }
 }
 
-/** Every failure is one sentence; only a fault that nobody foresaw says where it happened. */
-function explainFailure(error: unknown): { status: 2 | 3; text: string } {
-  if (error instanceof UsageError) return { status: 2, text: error.message }
-  if (error instanceof EnvironmentError) return { status: 2, text: `${error.message}\n` }
-  if (error instanceof ExerciseError)
-    return { status: 3, text: `The exercise cannot be used:\n${error.message}\n` }
-  if (error instanceof SandboxUnavailable || error instanceof SandboxFault)
-    return { status: 3, text: `The grader cannot start: ${error.message}\n` }
-  return { status: 3, text: `The grader failed: ${error instanceof Error ? error.message : error}\n` }
-}
-
-try {
-  process.exitCode = await grade(process.argv.slice(2))
-} catch (error) {
-  const { status, text } = explainFailure(error)
-  process.stderr.write(text)
-  process.exitCode = status
-}
+process.exitCode = await runCommand(() => grade(process.argv.slice(2)))

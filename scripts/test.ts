@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { formatFault } from '../grader/catalog/fault.ts'
 import { exerciseRoots, listExerciseFolders } from '../grader/catalog/folders.ts'
-import { checkExercise, checkTogether } from './exercise/check.ts'
+import { checkExercises } from './exercise/check.ts'
 import { lint } from './lint.ts'
 import { provideBubblewrap } from './test/provide-bubblewrap.ts'
 
@@ -29,16 +29,11 @@ async function countLint(): Promise<Count> {
 }
 
 async function countExercises(): Promise<Count> {
-  const checked = []
-  for (const folder of listExerciseFolders(exerciseRoots(''))) {
-    const exercise = await checkExercise(folder)
-    checked.push(exercise)
-    say(`${exercise.faults.length === 0 ? '✓' : '✗'} exercise ${exercise.slug}: ${exercise.summary}`)
-  }
-  const between = checkTogether(checked)
-  for (const fault of [...checked.flatMap(({ faults }) => faults), ...between]) say(`  ${formatFault(fault)}`)
-  const failed = checked.filter(({ faults }) => faults.length > 0).length
-  return { passed: checked.length - failed, failed: failed + between.length }
+  const { proved, faults } = await checkExercises(listExerciseFolders(exerciseRoots('')), (exercise) =>
+    say(`${exercise.faults.length === 0 ? '✓' : '✗'} exercise ${exercise.slug}: ${exercise.summary}`),
+  )
+  for (const fault of faults) say(`  ${formatFault(fault)}`)
+  return { passed: proved, failed: faults.length }
 }
 
 interface VitestReport {

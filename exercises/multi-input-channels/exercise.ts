@@ -1,10 +1,5 @@
 import { defineExercise, type Random } from 'receptive/exercise'
-import { correlationTerms, kernelCells, sumOf, windowCells } from 'receptive/tensor'
-
-const countUp = (from: number, rows: number, columns: number): Matrix =>
-  Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => from + row * columns + column),
-  )
+import { correlationTerms, countUp, kernelCells, sumOf, windowCells } from 'receptive/tensor'
 
 const repeated = (row: number[], rows: number): Matrix => Array.from({ length: rows }, () => [...row])
 
@@ -32,8 +27,8 @@ export default defineExercise<[X: Tensor3, K: Tensor3]>({
         id: 'worked-example',
         title: 'Two channels, 0..8 and 1..9, by a 2×2 kernel for each',
         input: [
-          [countUp(0, 3, 3), countUp(1, 3, 3)],
-          [countUp(0, 2, 2), countUp(1, 2, 2)],
+          [countUp(3, 3), countUp(3, 3, 1)],
+          [countUp(2, 2), countUp(2, 2, 1)],
         ],
       },
       {

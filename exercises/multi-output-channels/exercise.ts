@@ -1,10 +1,5 @@
 import { defineExercise, type Random } from 'receptive/exercise'
-import { correlationTerms, kernelCells, sumOf, windowCells } from 'receptive/tensor'
-
-const countUp = (from: number, rows: number, columns: number): Matrix =>
-  Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => from + row * columns + column),
-  )
+import { correlationTerms, countUp, kernelCells, sumOf, windowCells } from 'receptive/tensor'
 
 const repeated = (row: number[], rows: number): Matrix => Array.from({ length: rows }, () => [...row])
 
@@ -37,8 +32,8 @@ export default defineExercise<[X: Tensor3, K: Tensor4, bias?: number[]]>({
         id: 'worked-example',
         title: 'Two channels, 0..8 and 1..9, by the kernels K, K + 1 and K + 2',
         input: [
-          [countUp(0, 3, 3), countUp(1, 3, 3)],
-          [0, 1, 2].map((more) => [countUp(more, 2, 2), countUp(more + 1, 2, 2)]),
+          [countUp(3, 3), countUp(3, 3, 1)],
+          [0, 1, 2].map((more) => [countUp(2, 2, more), countUp(2, 2, more + 1)]),
         ],
       },
       {

@@ -1,10 +1,5 @@
 import { defineExercise } from 'receptive/exercise'
-import { sumOf, windowCells } from 'receptive/tensor'
-
-const countUp = (rows: number, columns: number): Matrix =>
-  Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => row * columns + column),
-  )
+import { countUp, sumOf, windowCells } from 'receptive/tensor'
 
 export default defineExercise<[X: Matrix, padding: Pair, value?: number]>({
   order: 100,

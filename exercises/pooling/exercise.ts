@@ -1,12 +1,7 @@
 import { defineExercise, type Random } from 'receptive/exercise'
-import { windowCells } from 'receptive/tensor'
+import { countUp, windowCells } from 'receptive/tensor'
 
 type Mode = 'max' | 'avg'
-
-const countUp = (rows: number, columns: number): Matrix =>
-  Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => row * columns + column),
-  )
 
 const negative = (random: Random, rows: number, columns: number): Matrix =>
   random.matrix(rows, columns).map((row) => row.map((value) => -1 - Math.abs(value)))

@@ -4,7 +4,7 @@ import type { Exercise } from '../contract/exercise-schema.ts'
 import type { Value } from '../contract/value.ts'
 import type { Observation } from '../engine/observation.ts'
 import { diagnose, isSameObservation } from './diagnose.ts'
-import type { PreparedExercise, PreparedMistake } from './prepare.ts'
+import type { PreparedExercise, PreparedGroup, PreparedMistake } from './prepare.ts'
 
 const tolerance = { absolute: 1e-9, relative: 1e-6 }
 const returned = (value: Value, rest: object = {}): Observation => ({
@@ -20,8 +20,8 @@ const threw = (name: string, message = 'no'): Observation => ({
 })
 type Answers = Record<string, Observation | null>
 
-const right: Answers = { a: returned(1), b: returned(2), c: returned(3), d: returned(4) }
-const refusals: Answers = { x: threw('RangeError'), y: threw('RangeError') }
+const right: Record<string, Observation> = { a: returned(1), b: returned(2), c: returned(3), d: returned(4) }
+const refusals: Record<string, Observation> = { x: threw('RangeError'), y: threw('RangeError') }
 
 function mistake(name: string, wrong: Answers, precedes: string[] = []): PreparedMistake {
   const answers = new Map(Object.entries({ ...right, ...refusals, ...wrong }))
@@ -36,23 +36,41 @@ function mistake(name: string, wrong: Answers, precedes: string[] = []): Prepare
   }
 }
 
+/** An exercise of which a diagnosis asks nothing but the tolerance and the cases. */
+function prepare(mistakes: PreparedMistake[]): PreparedExercise {
+  const group = (id: string, expected: Record<string, Observation>, invalid: boolean): PreparedGroup => ({
+    ...{ id, title: id, hint: id, weight: 0.5, hidden: true, invalid },
+    cases: Object.entries(expected).map(([id, expected]) => ({ id, title: id, input: '[]', expected })),
+  })
+  const exercise: Exercise = {
+    ...{
+      order: 1,
+      chapter: 'convolution',
+      title: 'T',
+      summary: 'S',
+      kind: 'function',
+      entry: 'f',
+      types: '',
+    },
+    ...{ signature: 'f(x: number): number', parameters: [{ name: 'x', description: 'x' }], tolerance },
+    limits: { caseMs: 1, totalMs: 1, memoryMiB: 8, outputEntries: 1 },
+    examples: { title: 'E', weight: 0.5, cases: [{ id: 'e', title: 'E', input: [1] }] },
+    groups: [],
+    explain: () => ({ combine: 'sum', terms: [], total: 0 }),
+  }
+  const bundle = { slug: 's', version: '1', exerciseJs: '', solution: '', solutionJs: '', mistakes: [] }
+  const groups = [group('ordinary', right, false), group('invalid', refusals, true)]
+  return { bundle, exercise, seedId: '1', groups, mistakes }
+}
+
 /** What is named where a submission answers so and otherwise rightly; of `cases` only. */
 function name(mistakes: PreparedMistake[], answers: Answers, cases = Object.keys({ ...right, ...refusals })) {
-  const all = { ...right, ...refusals }
-  const group = (expected: Answers, invalid: boolean) => ({
-    invalid,
-    cases: Object.entries(expected).map(([id, expected]) => ({ id, expected })),
-  })
-  const prepared = {
-    exercise: { tolerance } as Exercise,
-    groups: [group(right, false), group(refusals, true)],
-    mistakes,
-  } as unknown as PreparedExercise
+  const all: Answers = { ...right, ...refusals }
   const seen = cases.map((id) => {
     const observation = id in answers ? (answers[id] ?? null) : (all[id] ?? null)
     return { id, observation, passed: isSameObservation(observation, all[id], tolerance) }
   })
-  return diagnose(prepared, seen)?.mistake ?? null
+  return diagnose(prepare(mistakes), seen)?.mistake ?? null
 }
 
 const flipped: Answers = { a: returned(-1), b: returned(-2) }
@@ -135,9 +153,7 @@ describe('two mistakes that explain the same', () => {
 
 test('a diagnosis carries title, hint and counts', () => {
   const seen = Object.entries(flipped).map(([id, observation]) => ({ id, observation, passed: false }))
-  const cases = Object.entries(right).map(([id, expected]) => ({ id, expected }))
-  const prepared = { exercise: { tolerance }, groups: [{ cases }], mistakes: [mistake('flipped', flipped)] }
-  expect(diagnose(prepared as unknown as PreparedExercise, seen)).toEqual({
+  expect(diagnose(prepare([mistake('flipped', flipped)]), seen)).toEqual({
     ...{ mistake: 'flipped', title: 'Title of flipped', hint: 'Hint of flipped' },
     ...{ matched: 2, of: 2 },
   })

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { makeFolder } from '../../tests/support/temporary-folder.ts'
-import { findOptionalCommand, limitPrefix } from './limits.ts'
+import { findOptionalCommand } from './find-command.ts'
+import { limitPrefix } from './limits.ts'
 
 const limits = { dataMiB: 512, cpuSeconds: 7 }
 

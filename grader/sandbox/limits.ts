@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { findOptionalCommand } from './find-command.ts'
 
 /** Limits of one cell, held by the kernel, as a fuse behind the finer ones of the isolate and the parent's clock. */
 export interface CellLimits {
@@ -11,11 +11,6 @@ export interface CellLimits {
 /** Threads that all cells together may add to those that the user runs already. */
 const spareThreads = 1_024
 const openFiles = 64
-
-export function findOptionalCommand(name: string): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
-  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path))
-}
 
 let threads: number | undefined
 

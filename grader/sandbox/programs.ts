@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -56,8 +65,18 @@ export function cacheRoot(): string {
     mkdirSync(own, { recursive: true })
     return own
   } catch {
-    return join(tmpdir(), `receptive-${process.getuid?.() ?? 'user'}`)
+    return ownTemporaryFolder()
   }
+}
+
+/** What lies here is run as a cell's program, so it must not be a folder that somebody else made ready for us. */
+function ownTemporaryFolder(): string {
+  const user = process.getuid?.() ?? 0
+  const folder = join(tmpdir(), `receptive-${user}`)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const { uid, mode } = lstatSync(folder)
+  const isOurs = process.getuid === undefined || (uid === user && (mode & 0o022) === 0)
+  return isOurs ? folder : mkdtempSync(`${folder}-`)
 }
 
 function hashSources(): string {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { diagnose } from '../../grader/judges/diagnose.ts'
-import { type RehearsedCase, rehearse } from '../../grader/judges/rehearse.ts'
 import type { Checked } from './checked.ts'
+import { type RehearsedCase, rehearse } from './rehearse.ts'
 
 /** What the editor opens with compiles, says what is wanted, and is not accepted. */
 export async function checkStarter({ bundle, sources, prepared, report }: Checked): Promise<void> {

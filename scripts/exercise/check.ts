@@ -19,7 +19,7 @@ export interface CheckedExercise {
 }
 
 /** Proves one exercise folder; every fault comes back, none is thrown. */
-export async function checkExercise(folder: ExerciseFolder): Promise<CheckedExercise> {
+async function checkExercise(folder: ExerciseFolder): Promise<CheckedExercise> {
   const { slug } = folder
   const faults: Fault[] = []
   const report = (file: string, message: string) => faults.push({ slug, file, message })
@@ -45,8 +45,23 @@ export async function checkExercise(folder: ExerciseFolder): Promise<CheckedExer
   }
 }
 
+/** Proves all of these folders, and what can only be wrong between them; says so as each is done. */
+export async function checkExercises(
+  folders: readonly ExerciseFolder[],
+  onChecked: (exercise: CheckedExercise) => void,
+): Promise<{ proved: number; faults: Fault[] }> {
+  const checked: CheckedExercise[] = []
+  for (const folder of folders) {
+    const exercise = await checkExercise(folder)
+    onChecked(exercise)
+    checked.push(exercise)
+  }
+  const faults = [...checked.flatMap((exercise) => exercise.faults), ...checkTogether(checked)]
+  return { proved: checked.filter((exercise) => exercise.faults.length === 0).length, faults }
+}
+
 /** What can only be wrong between exercises: two with one slug, two in one place. */
-export function checkTogether(exercises: readonly CheckedExercise[]): Fault[] {
+function checkTogether(exercises: readonly CheckedExercise[]): Fault[] {
   const faults: Fault[] = []
   for (const [index, { slug, order }] of exercises.entries()) {
     const before = exercises.slice(0, index)

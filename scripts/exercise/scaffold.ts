@@ -1,32 +1,35 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { exerciseRoots, listExerciseFolders } from '../../grader/catalog/folders.ts'
+import { type ExerciseFolder, listExerciseFolders } from '../../grader/catalog/folders.ts'
+import { UsageError } from '../run-command.ts'
 
 /**
- * Writes a small exercise that is whole and passes `check`, to be rewritten piece by piece: scaling a matrix.
- * It goes into `EXERCISES_DIR` where that is set, else among the project's own.
+ * Writes a small exercise that is whole and passes `check`, to be rewritten piece by piece: scaling a matrix. It goes
+ * into the last of the roots: `EXERCISES_DIR` where that is set, else the project's own.
+ * @throws UsageError
  */
-export function scaffold(slug: string): number {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
-    process.stderr.write(
-      `'${slug}' cannot be a slug: use lower-case words joined by hyphens, such as max-pooling\n`,
+export function scaffold(roots: readonly string[], slug: string): number {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
+    throw new UsageError(
+      `'${slug}' cannot be a slug: use lower-case words joined by hyphens, such as max-pooling`,
     )
-    return 2
-  }
-  const roots = exerciseRoots(process.env.EXERCISES_DIR ?? '')
+  const folders = listExerciseFolders(roots)
   const folder = join(roots.at(-1) as string, slug)
-  if (existsSync(folder) || listExerciseFolders(roots).some((other) => other.slug === slug)) {
-    process.stderr.write(`There is an exercise ${slug} already: ${folder}\n`)
-    return 2
-  }
+  if (existsSync(folder) || folders.some((other) => other.slug === slug))
+    throw new UsageError(`There is an exercise ${slug} already: ${folder}`)
   const entry = slug.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/^(\d)/, '_$1')
-  const order = 1 + Math.max(0, ...listExerciseFolders(roots).map((_, index) => 9_000 + index))
+  const order = Math.max(0, ...folders.map(findOrder)) + 10
   for (const [file, text] of Object.entries(template(entry, order))) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     writeFileSync(join(folder, file), text)
   }
   process.stdout.write(`${folder}\nRewrite its files, then run: npm run exercise -- check ${slug}\n`)
   return 0
+}
+
+/** The place on the map that an exercise says it has; 0 where it says none. */
+function findOrder({ path }: ExerciseFolder): number {
+  return Number(/^\s*order: (\d+)/m.exec(readFileSync(join(path, 'exercise.ts'), 'utf8'))?.[1] ?? 0)
 }
 
 function template(entry: string, order: number): Record<string, string> {

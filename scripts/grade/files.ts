@@ -1,10 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-
-/** The command line was used wrongly; the message says how, or which file cannot be read. */
-export class UsageError extends Error {
-  override name = 'UsageError'
-}
+import { UsageError } from '../run-command.ts'
 
 export interface SubmissionFile {
   /** As the person wrote it. */

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findOptionalCommand } from '../../grader/sandbox/find-command.ts'
 import { findOptionalObstacle } from '../../grader/sandbox/install.ts'
-import { findOptionalCommand } from '../../grader/sandbox/limits.ts'
 
 const tools = fileURLToPath(new URL('../../node_modules/.cache/receptive/tools', import.meta.url))
 

@@ -150,6 +150,12 @@ describe('a wrong command line exits with 2 and says what to do', () => {
     expect(status).toBe(2)
   })
 
+  test('a folder of exercises that is not there', async () => {
+    const { status, stderr } = await runScript('grade', ['corr2d', solution], { EXERCISES_DIR: '/nowhere' })
+    expect(stderr).toBe('EXERCISES_DIR names a folder that is not there\n')
+    expect(status).toBe(2)
+  })
+
   test('wrong settings, all at once', async () => {
     const { status, stderr } = await runScript('grade', ['corr2d', solution], {
       SANDBOX: 'open',

@@ -1,9 +1,9 @@
 import ts from 'typescript'
-import { createReference } from '../catalog/reference.ts'
-import { compileSubmission } from '../engine/compile.ts'
-import type { SeenCase } from './diagnose.ts'
-import { type CaseJudgement, judgeInvalid, judgeOrdinary } from './judge-case.ts'
-import type { PreparedExercise } from './prepare.ts'
+import { createReference } from '../../grader/catalog/reference.ts'
+import { compileSubmission } from '../../grader/engine/compile.ts'
+import type { SeenCase } from '../../grader/judges/diagnose.ts'
+import { type CaseJudgement, judgeInvalid, judgeOrdinary } from '../../grader/judges/judge-case.ts'
+import type { PreparedExercise } from '../../grader/judges/prepare.ts'
 
 /** One case of a rehearsal. */
 export interface RehearsedCase extends SeenCase {
