@@ -1,9 +1,11 @@
 import colors from 'picocolors'
 import type { Value } from '../../grader/contract/value.ts'
+import { cleanText } from '../../grader/judges/clean-text.ts'
 import { describe, formatNumber } from '../../grader/tensor/shape.ts'
 
 const shownRows = 12
 const shownColumns = 12
+const longestCell = 60
 
 export type Paint = (text: string) => string
 
@@ -65,29 +67,9 @@ function mark(text: string, { cells, paint }: Marks, at: readonly number[]): str
   return `${' '.repeat(blank)}${paint(`[${text.trimStart()}]`)}`
 }
 
+/** What a submission returned may be any text, also one that would take a terminal over. */
 function formatCell(value: Value | undefined): string {
   if (value === undefined) return '·'
   if (typeof value === 'number') return formatNumber(value)
-  return Array.isArray(value) ? `[${value.length}]` : describe(value)
+  return Array.isArray(value) ? `[${value.length}]` : cleanText(describe(value)).slice(0, longestCell)
 }
-
-/** Blocks of lines side by side, each under its title. */
-export function beside(blocks: readonly { title: string; lines: readonly string[] }[]): string[] {
-  const height = Math.max(...blocks.map(({ lines }) => lines.length)) + 1
-  const columns = blocks.map(({ title, lines }) => {
-    const all = [colors.bold(title), ...lines]
-    const width = Math.max(...all.map(visibleLength))
-    return { all, width }
-  })
-  return Array.from({ length: height }, (_, row) =>
-    columns
-      .map(({ all, width }) => {
-        const text = all[row] ?? ''
-        return text + ' '.repeat(width - visibleLength(text))
-      })
-      .join('    ')
-      .trimEnd(),
-  )
-}
-
-const visibleLength = (text: string): number => text.replace(/\u001b\[\d+m/g, '').length

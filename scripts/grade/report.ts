@@ -4,15 +4,26 @@ import type { CellExplanation } from '../../grader/contract/explanation.ts'
 import type { Value } from '../../grader/contract/value.ts'
 import type { CaseResult, GroupResult, Verdict } from '../../grader/contract/verdict.ts'
 import { formatExplanation } from '../../grader/tensor/explain.ts'
-import { beside, draw, keyOf, type Marks } from './draw.ts'
+import { draw, keyOf, type Marks } from './draw.ts'
 import type { SubmissionFile } from './files.ts'
+import { indentLines, layBlocks, lineWidth, wrap } from './layout.ts'
 
 const noMarks: Marks = { cells: new Set(), paint: String }
-const indent = (lines: readonly string[], by = 4) =>
-  lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line))
 const words = (status: string) => status.replace('-', ' ')
 const percent = (score: number) => `${Math.round(score * 1_000) / 10} %`
 const paintStatus = (status: string) => (status === 'accepted' ? colors.green : colors.red)
+
+interface Place {
+  line?: number | undefined
+  column?: number | undefined
+}
+
+function formatPlace({ line, column }: Place): string {
+  if (line === undefined) return ''
+  return ` (line ${line}${column === undefined ? '' : `, column ${column}`})`
+}
+
+const printedLines = 20
 
 /** What a person reads about one file: each group, the first wrong cell drawn and computed, the mistake's name. */
 export function formatReport(
@@ -20,59 +31,81 @@ export function formatReport(
   name: string,
   verdict: Verdict,
   visibleOnly: boolean,
+  width = lineWidth(),
 ): string {
-  const { status, score, groups, cases, message, line, column, diagnosis, timings, sandbox } = verdict
+  const { status, score, groups, cases, message, diagnosis, timings, sandbox } = verdict
   const title = paintStatus(status)(colors.bold(words(status)))
-  const place = line === undefined ? '' : ` (line ${line}${column === undefined ? '' : `, column ${column}`})`
   const failing = cases.find((one) => one.status !== 'accepted')
+  const printed = verdict.console === '' ? [] : verdict.console.trimEnd().split('\n').slice(0, printedLines)
   const lines = [
     '',
-    `${colors.bold(name)}  ${title}  ${visibleOnly ? 'visible cases only' : percent(score)}`,
-    ...(message === undefined ? [] : indent([`${message}${place}`])),
-    ...(cases.length === 0 ? [] : indent(groups.flatMap(formatGroup), 2)),
-    ...(failing ? ['', ...indent(formatCase(exercise, failing), 2)] : []),
+    ...wrap(
+      `${colors.bold(name)}  ${title}  ${visibleOnly ? 'visible cases only' : percent(score)}`,
+      width,
+      0,
+      2,
+    ),
+    ...(message === undefined ? [] : wrap(message + formatPlace(verdict), width, 4)),
+    ...(cases.length === 0 ? [] : groups.flatMap((group) => formatGroup(group, width))),
+    ...(failing ? ['', ...formatCase(exercise, failing, width)] : []),
     ...(diagnosis
-      ? ['', `  ${colors.yellow(colors.bold(diagnosis.title))}`, ...indent(wrap(diagnosis.hint))]
+      ? [
+          '',
+          ...wrap(colors.yellow(colors.bold(diagnosis.title)), width, 2),
+          ...wrap(diagnosis.hint, width, 4),
+        ]
       : []),
-    ...(verdict.console === ''
-      ? []
-      : ['', colors.bold('  Printed'), ...indent(verdict.console.trimEnd().split('\n').slice(0, 20))]),
-    colors.dim(`  ${Math.round(timings.totalMs)} ms · ${sandbox.level}: ${sandbox.detail}`),
+    ...(printed.length === 0 ? [] : ['', colors.bold('  Printed'), ...indentLines(printed, 4)]),
+    ...wrap(`${Math.round(timings.totalMs)} ms · ${sandbox.level}: ${sandbox.detail}`, width, 2).map(
+      colors.dim,
+    ),
   ]
   return `${lines.join('\n')}\n`
 }
 
-function formatGroup({ title, hidden, passed, total, status, hint }: GroupResult): string[] {
+function formatGroup({ title, hidden, passed, total, status, hint }: GroupResult, width: number): string[] {
   const sign = status === 'accepted' ? colors.green('✔') : colors.red('✘')
-  const kind = status === 'accepted' ? '' : colors.red(`  ${words(status)}`)
-  const head = `${sign} ${passed}/${total}  ${title}${hidden ? colors.dim('  hidden') : ''}${kind}`
-  return hint === undefined ? [head] : [head, ...indent(wrap(hint), 6).map(colors.dim)]
+  const kind = status === 'accepted' ? '' : `  ${colors.red(words(status))}`
+  const head = wrap(
+    `${sign} ${`${passed}/${total}`.padEnd(5)} ${title}${hidden ? `  ${colors.dim('hidden')}` : ''}${kind}`,
+    width,
+    2,
+    8,
+  )
+  return hint === undefined ? head : [...head, ...wrap(hint, width, 10).map(colors.dim)]
 }
 
-function formatCase(exercise: Exercise, one: CaseResult): string[] {
-  const { difference, message, line, column, title } = one
-  const place = line === undefined ? '' : ` (line ${line}, column ${column})`
+function formatCase(exercise: Exercise, one: CaseResult, width: number): string[] {
+  const { difference, message, title } = one
+  const said = difference?.message ?? `${message ?? ''}${formatPlace(one)}`
   return [
-    `${colors.bold(title)}: ${colors.red(words(one.status))}`,
-    ...indent([difference?.message ?? `${message ?? ''}${place}`], 2),
-    ...(one.actual === undefined ? [] : ['', ...indent(formatDifference(one), 2)]),
-    ...indent(formatComputation(exercise, one), 2),
+    ...wrap(`${colors.bold(title)}: ${colors.red(words(one.status))}`, width, 2),
+    ...wrap(said, width, 4),
+    ...(one.actual === undefined ? [] : ['', ...indentLines(formatDifference(one, width - 4), 4)]),
+    ...formatComputation(exercise, one, width),
   ]
 }
 
-function formatDifference({ actual, expected, difference }: CaseResult): string[] {
+function formatDifference({ actual, expected, difference }: CaseResult, width: number): string[] {
   const marks: Marks = difference?.at
     ? { cells: new Set([keyOf(difference.at)]), paint: colors.red }
     : noMarks
   const right: Marks = { ...marks, paint: colors.green }
-  return beside([
-    { title: 'your result', lines: draw(actual, marks) },
-    { title: 'expected', lines: draw(expected, right) },
-  ])
+  return layBlocks(
+    [
+      { title: 'your result', lines: draw(actual, marks) },
+      { title: 'expected', lines: draw(expected, right) },
+    ],
+    width,
+  )
 }
 
 /** The window of the first wrong cell in each argument, and the sum. */
-function formatComputation(exercise: Exercise, { input, difference, expected }: CaseResult): string[] {
+function formatComputation(
+  exercise: Exercise,
+  { input, difference, expected }: CaseResult,
+  width: number,
+): string[] {
   const at = difference?.kind === 'value' ? difference.at : undefined
   if (!at || !Array.isArray(expected)) return []
   const explanation = exercise.explain(input, at)
@@ -81,7 +114,8 @@ function formatComputation(exercise: Exercise, { input, difference, expected }: 
       ? []
       : [{ title: name, lines: draw(input[index] as Value, marksOf(explanation, name)) }],
   )
-  return ['', ...beside(blocks), '', `Right is ${colors.green(formatExplanation(explanation))}`]
+  const sum = `Right is ${colors.green(formatExplanation(explanation))}`
+  return ['', ...indentLines(layBlocks(blocks, width - 4), 4), '', ...wrap(sum, width, 4, 2)]
 }
 
 function marksOf({ terms }: CellExplanation, name: string): Marks {
@@ -98,12 +132,4 @@ export function formatSummary(files: readonly SubmissionFile[], verdicts: readon
   })
   const accepted = verdicts.filter(({ status }) => status === 'accepted').length
   return `\n${lines.join('\n')}\n\n${accepted} of ${verdicts.length} accepted\n`
-}
-
-function wrap(text: string, width = 100): string[] {
-  return text.split(/\s+/).reduce<string[]>((lines, word) => {
-    const last = lines.at(-1)
-    if (last === undefined || last.length + word.length >= width) return [...lines, word]
-    return lines.with(-1, `${last} ${word}`)
-  }, [])
 }
