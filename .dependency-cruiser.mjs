@@ -14,14 +14,15 @@ const rooms = {
   exercises: ['grader/contract', 'grader/tensor'],
   components: ['grader/contract', 'grader/tensor', 'grader/engine'],
   'platform/queue': [],
-  platform: ['grader'],
+  platform: ['grader', 'prisma'],
   app: ['components', 'platform'],
   worker: ['platform', 'grader'],
+  server: ['platform', 'worker'],
   prisma: [],
 }
 
 const tests = String.raw`\.test\.ts$`
-const project = '^(app|components|platform|worker|grader|exercises|prisma|scripts|tests)/'
+const project = '^(app|components|platform|server|worker|grader|exercises|prisma|scripts|tests)/'
 const starts = (folders) => folders.map((folder) => `^${folder}/`)
 
 /** Rooms inside a room have rules of their own. */
@@ -86,32 +87,32 @@ export default {
     },
     {
       name: 'prisma-only-in-data',
-      comment: 'Only data.ts of a concept, and authentication, touch the database.',
+      comment: 'Only data.ts of a concept, the database itself and authentication touch Prisma.',
       severity: 'error',
       from: {
         path: project,
-        pathNot: ['^platform/.*/data\\.ts$', '^platform/auth/', '^(scripts|tests|prisma)/'],
+        pathNot: ['^platform/.*/data\\.ts$', '^platform/(auth|database)/', '^(scripts|tests|prisma)/'],
       },
-      to: { path: 'node_modules/(@prisma|\\.prisma)/' },
+      to: { path: '(node_modules/(@prisma|\\.prisma)|^prisma/client)/' },
     },
     {
       name: 'secrets-of-exercises',
       comment: 'Exercise folders are read by the catalog as data; no module imports them.',
       severity: 'error',
-      from: { path: '^(app|components|platform|worker|grader)/', pathNot: tests },
+      from: { path: '^(app|components|platform|server|worker|grader)/', pathNot: tests },
       to: { path: '^exercises/' },
     },
     {
       name: 'no-development-packages',
       comment: 'What runs at a user must stand under dependencies.',
       severity: 'error',
-      from: { path: '^(app|components|platform|worker|grader)/', pathNot: tests },
+      from: { path: '^(app|components|platform|server|worker|grader)/', pathNot: tests },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],
   options: {
-    doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^tests/judge/(hostile|accepted|rejected|twins)/' },
+    doNotFollow: { path: '(node_modules|^prisma/client)' },
+    exclude: { path: '^(tests/judge/(hostile|accepted|rejected|twins)|\\.next)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { z } from 'zod'
-import type { Level } from './sandbox/index.ts'
+import type { Level } from './sandbox/layers.ts'
 
 /** What the judge takes from the environment. Nothing else in `grader/` looks there for settings. */
 export interface JudgeEnvironment {
@@ -15,7 +15,8 @@ export interface JudgeEnvironment {
 
 const commandLineSeed = '1'
 
-const schema = z.object({
+/** The variables of the judge, for whoever reads more than these at once. */
+export const judgeVariables = {
   GRADER_SLOTS: z.coerce
     .number('must be a whole number')
     .int('must be a whole number')
@@ -27,21 +28,31 @@ const schema = z.object({
     .string()
     .refine((path) => existsSync(path), 'names a folder that is not there')
     .default(''),
-})
+}
 
 /** A setting is wrong; the message names every variable that is. */
 export class EnvironmentError extends Error {
   override name = 'EnvironmentError'
 }
 
-/** An empty variable counts as not set. @throws EnvironmentError */
-export function readJudgeEnvironment(variables: NodeJS.ProcessEnv): JudgeEnvironment {
+/** An empty variable counts as not set. @throws EnvironmentError naming every variable that is wrong */
+export function readVariables<Schema extends z.ZodType>(
+  schema: Schema,
+  variables: NodeJS.ProcessEnv,
+): z.infer<Schema> {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(set)
-  if (!parsed.success)
-    throw new EnvironmentError(
-      parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'),
-    )
-  const { GRADER_SLOTS, GRADER_SEED, SANDBOX, EXERCISES_DIR } = parsed.data
+  if (parsed.success) return parsed.data
+  throw new EnvironmentError(
+    parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'),
+  )
+}
+
+/** @throws EnvironmentError */
+export function readJudgeEnvironment(variables: NodeJS.ProcessEnv): JudgeEnvironment {
+  const { GRADER_SLOTS, GRADER_SEED, SANDBOX, EXERCISES_DIR } = readVariables(
+    z.object(judgeVariables),
+    variables,
+  )
   return { slots: GRADER_SLOTS, seed: GRADER_SEED, sandbox: SANDBOX, exercisesDir: EXERCISES_DIR }
 }

@@ -1,10 +1,12 @@
 // Runs one of the project's TypeScript scripts on a bare clone, on whatever Node the machine has.
 //
 // Theory of operation: `npm test` and its sisters may be the first thing anybody types after `git clone`, on Node 20,
-// with no node_modules. So this file uses nothing but old, plain JavaScript: it installs when the lock file is newer
-// than what is installed, then hands over to the project's own Node (the npm package `node`), which runs TypeScript.
-import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+// with no node_modules. So this file uses nothing but old, plain JavaScript: it installs when the lock file names what is
+// not installed, generates the database client when the schema has changed, then hands over to the project's own Node (the
+// npm package `node`), which runs TypeScript. Signals are passed on, and the channel between the two tells the script when
+// this process is gone: nothing is left running that nobody could stop.
+import { spawn, spawnSync } from 'node:child_process'
+import { copyFileSync, existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -43,16 +45,41 @@ function install() {
   }
 }
 
+const schema = join(root, 'prisma', 'schema.prisma')
+/** The schema that the client was generated from. */
+const generatedFrom = join(root, 'prisma', 'client', 'schema.prisma')
+
+function isGenerated() {
+  return existsSync(generatedFrom) && readFileSync(generatedFrom, 'utf8') === readFileSync(schema, 'utf8')
+}
+
+function generate() {
+  const prisma = join(root, 'node_modules', 'prisma', 'build', 'index.js')
+  const result = spawnSync(projectNode, [prisma, 'generate'], { cwd: root, encoding: 'utf8' })
+  if (result.status !== 0) {
+    process.stderr.write(`The database client could not be generated:\n${result.stdout}${result.stderr}\n`)
+    process.exit(3)
+  }
+  copyFileSync(schema, generatedFrom)
+}
+
 const [script, ...args] = process.argv.slice(2)
 if (!isInstalled()) install()
+if (!isGenerated()) generate()
 // The script keeps the folder it was called from, so that relative paths mean what the person meant.
-const run = spawnSync(projectNode, ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
+const run = spawn(projectNode, ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
   cwd: process.env.INIT_CWD ?? process.cwd(),
-  stdio: 'inherit',
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: {
     ...process.env,
     PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
   },
 })
-if (run.signal) process.kill(process.pid, run.signal)
-process.exit(run.status ?? 3)
+// A terminal sends its signals to both of us; a program only to this process.
+process.on('SIGINT', () => {})
+for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => run.kill(signal))
+run.on('exit', (status, signal) => {
+  if (!signal) process.exit(status ?? 3)
+  process.removeAllListeners(signal)
+  process.kill(process.pid, signal)
+})

@@ -7,7 +7,7 @@ import { compilePrivateBundle } from '../grader/catalog/private-bundle.ts'
 import { readSources } from '../grader/catalog/sources.ts'
 import { readJudgeEnvironment } from '../grader/environment.ts'
 import { Judge } from '../grader/judges/index.ts'
-import { Sandbox, SandboxUnavailable } from '../grader/sandbox/index.ts'
+import { chooseSandbox } from '../grader/sandbox/choose.ts'
 import { listSubmissions, type SubmissionFile } from './grade/files.ts'
 import { gradeAll } from './grade/grade-all.ts'
 import { formatReport, formatSummary } from './grade/report.ts'
@@ -56,23 +56,18 @@ function findFolder(slug: string, exercisesDir: string) {
   )
 }
 
-async function createSandbox(level: 'sealed' | 'process' | undefined, slots: number): Promise<Sandbox> {
-  try {
-    return await Sandbox.create({ level: level ?? 'sealed', slots })
-  } catch (error) {
-    if (!(error instanceof SandboxUnavailable) || level === 'sealed') throw error
-    process.stderr.write(`Warning: judging without the sandbox of the operating system: ${error.message}\n`)
-    return Sandbox.create({ level: 'process', slots })
-  }
-}
-
 async function grade(args: string[]): Promise<number> {
   const request = readRequest(args)
   const environment = readJudgeEnvironment(process.env)
   const folder = findFolder(request.slug, environment.exercisesDir)
   const bundle = await compilePrivateBundle(readSources(folder))
   const exercise = evaluateDefinition(folder.slug, bundle.exerciseJs)
-  const sandbox = await createSandbox(environment.sandbox, Math.min(environment.slots, request.files.length))
+  const sandbox = await chooseSandbox({
+    level: environment.sandbox,
+    slots: Math.min(environment.slots, request.files.length),
+    isProduction: false,
+    warn: (message) => process.stderr.write(`Warning: ${message}\n`),
+  })
   try {
     const onFault = (reference: string, error: unknown) => process.stderr.write(`${reference}: ${error}\n`)
     const judge = new Judge({ sandbox, seed: environment.seed, onFault })

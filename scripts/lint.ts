@@ -4,11 +4,23 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const rooms = ['app', 'components', 'platform', 'worker', 'grader', 'exercises', 'prisma', 'scripts', 'tests']
+const rooms = [
+  'app',
+  'components',
+  'platform',
+  'server',
+  'worker',
+  'grader',
+  'exercises',
+  'prisma',
+  'scripts',
+  'tests',
+]
 
 const checks = [
   { title: 'style', command: ['biome', 'check', '--error-on-warnings'] },
   { title: 'types', command: ['tsc', '-p', '.'] },
+  { title: 'types of pages', command: ['tsc', '-p', 'app', '--noEmit'] },
   { title: 'types of exercises', command: ['tsc', '-p', 'exercises', '--noEmit'] },
   {
     title: 'import table',

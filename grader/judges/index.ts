@@ -65,11 +65,20 @@ export class Judge {
         if (error instanceof SandboxFault && attempt < attempts) continue
         const reference = randomBytes(5).toString('hex')
         this.#settings.onFault(reference, error)
-        const timings = { compileMs: 0, runMs: 0, totalMs: performance.now() - started }
-        const head = { prepared, sandbox: this.#settings.sandbox.stamp, timings }
-        return emptyVerdict(head, 'internal-error', say('internal-error', { reference }))
+        return this.#fault(prepared, reference, performance.now() - started)
       }
     }
+  }
+
+  /** The verdict of a submission that could not be judged, through a fault of our own that has been told of. */
+  async fault(bundle: PrivateBundle, reference: string): Promise<Verdict> {
+    return this.#fault(await this.prepare(bundle), reference, 0)
+  }
+
+  #fault(prepared: PreparedExercise, reference: string, totalMs: number): Verdict {
+    const timings = { compileMs: 0, runMs: 0, totalMs }
+    const head = { prepared, sandbox: this.#settings.sandbox.stamp, timings }
+    return emptyVerdict(head, 'internal-error', say('internal-error', { reference }))
   }
 
   async #attempt(prepared: PreparedExercise, bytes: Uint8Array, options: JudgeOptions): Promise<Verdict> {

@@ -1,0 +1,62 @@
+import type { z } from 'zod'
+import { isRefusal, Refusal, statusOf } from '../../platform/refusal.ts'
+import { reportFault, runtime, type WebRuntime } from '../../platform/runtime.ts'
+
+interface Call<Params> {
+  request: Request
+  params: Params
+  runtime: WebRuntime
+}
+
+type Route<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
+
+/** Wraps a route: what it returns is answered as it is; a refusal and a fault become the one shape of an error. */
+export function route<Params = Record<string, never>>(
+  handle: (call: Call<Params>) => Promise<Response>,
+): Route<Params> {
+  return async (request, { params }) => {
+    const open = runtime()
+    try {
+      return await handle({ request, params: await params, runtime: open })
+    } catch (error) {
+      if (isRefusal(error)) return refused(error)
+      const reference = reportFault(open, error, `${request.method} ${new URL(request.url).pathname} failed`)
+      return refused(new Refusal('internal', `Something failed here, not with you. Reference: ${reference}.`))
+    }
+  }
+}
+
+/** @throws Refusal where the body is not the JSON that the schema describes */
+export async function readJson<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+): Promise<z.infer<Schema>> {
+  if (request.headers.get('content-type')?.split(';')[0]?.trim() !== 'application/json')
+    throw new Refusal('unsupported-type', 'Send JSON, with content-type: application/json.')
+  const parsed = schema.safeParse(await parseJson(request))
+  if (parsed.success) return parsed.data
+  const fields = Object.fromEntries(parsed.error.issues.map(({ path, message }) => [path.join('.'), message]))
+  throw new Refusal('invalid', 'The request is not as it should be: see its fields.', { fields })
+}
+
+async function parseJson(request: Request): Promise<unknown> {
+  try {
+    return await request.json()
+  } catch {
+    throw new Refusal('bad-request', 'The body is no JSON.')
+  }
+}
+
+function refused({ code, message, fields, retryAfter }: Refusal): Response {
+  const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }
+  const error = { code, message, ...(fields ? { fields } : {}) }
+  return Response.json(
+    { error },
+    { status: statusOf[code], headers: { ...headers, 'cache-control': 'no-store' } },
+  )
+}
+
+/** JSON of one person's: no cache keeps it. */
+export function personal(body: unknown, status = 200): Response {
+  return Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
+}

@@ -1,0 +1,27 @@
+import { Sandbox, SandboxUnavailable } from './index.ts'
+import type { Level } from './layers.ts'
+
+export interface Choice {
+  /** undefined: sealed where it can be had. */
+  level: Level | undefined
+  slots: number
+  /** In production nobody is judged without the operating system's sandbox unless that was asked for by name. */
+  isProduction: boolean
+  /** Told why the cells are not sealed. */
+  warn(message: string): void
+}
+
+/** @throws SandboxUnavailable where sealed cells cannot be had, and are asked for or needed */
+export async function chooseSandbox({ level, slots, isProduction, warn }: Choice): Promise<Sandbox> {
+  if (isProduction && level === 'process')
+    throw new SandboxUnavailable(
+      'SANDBOX=process is for development; in production submissions are judged in sealed cells only.',
+    )
+  try {
+    return await Sandbox.create({ level: level ?? 'sealed', slots })
+  } catch (error) {
+    if (!(error instanceof SandboxUnavailable) || level === 'sealed' || isProduction) throw error
+    warn(`judging without the sandbox of the operating system: ${error.message}`)
+    return Sandbox.create({ level: 'process', slots })
+  }
+}

@@ -1,0 +1,18 @@
+import type { ConstructorOptions } from 'pg-boss'
+import type { Prisma, PrismaClient } from '../../prisma/client/client.ts'
+
+/** A client, or a transaction of it. */
+export type Connection = Prisma.TransactionClient
+
+export interface Database {
+  kind: 'embedded' | 'server'
+  prisma: PrismaClient
+  /** How pg-boss reaches the same database. */
+  queueConnection: Pick<ConstructorOptions, 'db' | 'backend' | 'connectionString' | 'max' | 'options'>
+  close(): Promise<void>
+}
+
+/** The database cannot be opened; the message says why and what to do. */
+export class DatabaseUnavailable extends Error {
+  override name = 'DatabaseUnavailable'
+}

@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { fromPglite } from 'pg-boss'
+import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { PrismaClient } from '../../prisma/client/client.ts'
+import type { Database } from './database.ts'
+import { lockDataDir } from './lock.ts'
+import { migrate } from './migrate.ts'
+
+/** PostgreSQL in WebAssembly, in this process, on the files of `dataDir`, which is locked until `close`. */
+export async function openEmbedded(dataDir: string): Promise<Database> {
+  const lock = lockDataDir(dataDir)
+  let pglite: PGlite | undefined
+  try {
+    pglite = await PGlite.create({ dataDir: join(dataDir, 'database') })
+    // Prisma writes timestamps in UTC without saying so.
+    await pglite.exec("SET TIME ZONE 'UTC'")
+    const adapter = new PrismaPGlite(pglite)
+    await migrate(adapter)
+    const prisma = new PrismaClient({ adapter })
+    const open = pglite
+    return {
+      kind: 'embedded',
+      prisma,
+      queueConnection: { db: fromPglite(open), backend: 'pglite' },
+      close: async () => {
+        await prisma.$disconnect()
+        await open.close()
+        lock.release()
+      },
+    }
+  } catch (error) {
+    await pglite?.close().catch(() => undefined)
+    lock.release()
+    throw error
+  }
+}

@@ -1,0 +1,108 @@
+// Everything an installation is told by its environment, read and checked once at start.
+import { isIP } from 'node:net'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import { judgeVariables, readVariables } from '../grader/environment.ts'
+import type { Level } from '../grader/sandbox/layers.ts'
+
+export interface Environment {
+  /** Empty: embedded. */
+  databaseUrl: string
+  dataDir: string
+  host: string
+  port: number
+  /** How the installation calls itself, without a slash at the end. */
+  baseUrl: string
+  /** Whether a proxy's X-Forwarded-For and X-Forwarded-Proto count. */
+  trustProxy: boolean
+  /** undefined: made once and kept in the data folder. */
+  authSecret: string | undefined
+  slots: number
+  /** undefined: made once and kept with the database. */
+  seed: string | undefined
+  sandbox: Level | undefined
+  exercisesDir: string
+  /** Others may reach it, or its data is on a server: nothing is guessed and nothing is left out. */
+  isProduction: boolean
+}
+
+const minSecretLength = 32
+
+const schema = z.object({
+  ...judgeVariables,
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://')
+    .default(''),
+  DATA_DIR: z.string().default('.data'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce
+    .number('must be a port between 1 and 65535')
+    .int('must be a port between 1 and 65535')
+    .min(1, 'must be a port between 1 and 65535')
+    .max(65_535, 'must be a port between 1 and 65535')
+    .default(3000),
+  BASE_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://receptive.example.edu' })
+    .optional(),
+  TRUST_PROXY: z
+    .enum(['yes', 'no', 'true', 'false', '1', '0'], "must be 'yes' or 'no'")
+    .default('no')
+    .transform((value) => ['yes', 'true', '1'].includes(value)),
+  AUTH_SECRET: z
+    .string()
+    .min(minSecretLength, `must have ${minSecretLength} characters or more: openssl rand -base64 32`)
+    .optional(),
+})
+
+/**
+ * @param root the folder that a relative DATA_DIR is counted from
+ * @throws EnvironmentError naming every variable that is wrong
+ */
+export function readEnvironment(variables: NodeJS.ProcessEnv, root: string): Environment {
+  const set = readVariables(schema.superRefine(refuseMissingSecret), variables)
+  const baseUrl = (set.BASE_URL ?? `http://localhost:${set.PORT}`).replace(/\/+$/, '')
+  return {
+    databaseUrl: set.DATABASE_URL,
+    dataDir: resolve(root, set.DATA_DIR),
+    host: set.HOST,
+    port: set.PORT,
+    baseUrl,
+    trustProxy: set.TRUST_PROXY,
+    authSecret: set.AUTH_SECRET,
+    slots: set.GRADER_SLOTS,
+    seed: variables.GRADER_SEED ? set.GRADER_SEED : undefined,
+    sandbox: set.SANDBOX,
+    exercisesDir: set.EXERCISES_DIR === '' ? '' : resolve(root, set.EXERCISES_DIR),
+    isProduction: isProduction(set),
+  }
+}
+
+type Variables = z.infer<typeof schema>
+
+function isProduction({ DATABASE_URL, HOST, BASE_URL }: Variables): boolean {
+  return (
+    DATABASE_URL !== '' ||
+    !isLoopback(HOST) ||
+    (BASE_URL !== undefined && !isLoopback(new URL(BASE_URL).hostname))
+  )
+}
+
+function refuseMissingSecret(set: Variables, context: z.RefinementCtx): void {
+  if (isProduction(set) && set.AUTH_SECRET === undefined)
+    context.addIssue({
+      code: 'custom',
+      path: ['AUTH_SECRET'],
+      message: 'must be set in production, where it signs the sessions: openssl rand -base64 32',
+    })
+}
+
+function isLoopback(host: string): boolean {
+  const name = host.replace(/^\[|\]$/g, '')
+  return name === 'localhost' || name === '::1' || (isIP(name) === 4 && name.startsWith('127.'))
+}
+
+/** Where the secret that signs sessions is kept when none is set. */
+export function secretFile(dataDir: string): string {
+  return join(dataDir, 'auth-secret')
+}

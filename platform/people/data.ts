@@ -1,0 +1,33 @@
+import type { Connection } from '../database/index.ts'
+
+export async function moveSubmissions(connection: Connection, from: string, to: string): Promise<void> {
+  await connection.submission.updateMany({ where: { userId: from }, data: { userId: to } })
+}
+
+export async function movePracticeEvents(connection: Connection, from: string, to: string): Promise<void> {
+  const known = await connection.practiceEvent.findMany({ where: { userId: to } })
+  const keys = new Set(known.map(eventKey))
+  const events = await connection.practiceEvent.findMany({ where: { userId: from } })
+  const moved = events.filter((event) => !keys.has(eventKey(event))).map(({ id }) => id)
+  await connection.practiceEvent.updateMany({ where: { id: { in: moved } }, data: { userId: to } })
+  await connection.practiceEvent.deleteMany({ where: { userId: from } })
+}
+
+/** Where both have a draft, the later one stays. */
+export async function moveDrafts(connection: Connection, from: string, to: string): Promise<void> {
+  const drafts = await connection.draft.findMany({ where: { userId: from } })
+  for (const draft of drafts) {
+    const key = { userId_exercise: { userId: to, exercise: draft.exercise } }
+    const other = await connection.draft.findUnique({ where: key })
+    const later = other && other.savedAt >= draft.savedAt ? other : draft
+    const { exercise, savedAt } = draft
+    const source = Uint8Array.from(later.source)
+    const revision = Math.max(draft.revision, other?.revision ?? 0) + 1
+    const values = { source, revision, savedAt: later.savedAt }
+    await connection.draft.upsert({ where: key, create: { userId: to, exercise, ...values }, update: values })
+    await connection.draft.deleteMany({ where: { userId: from, exercise, savedAt } })
+  }
+}
+
+const eventKey = (event: { exercise: string; kind: string; occurredAt: Date }) =>
+  `${event.exercise} ${event.kind} ${event.occurredAt.getTime()}`

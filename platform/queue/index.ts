@@ -1,0 +1,188 @@
+// The queue of judgings: pg-boss over the one database, so that a submission and its job are written together.
+//
+// Theory of operation: a job has the id of its judging. Whoever writes something that others wait for says so on one
+// LISTEN/NOTIFY channel, inside the same transaction: workers wake for new jobs, web processes for new states. A worker
+// touches the jobs it holds; one that is not touched for `heartbeatSeconds` goes to another worker. Jobs are taken by
+// priority, and one learner's jobs one at a time, so that nobody's flood is in anybody's way.
+import type EventEmitter from 'node:events'
+import {
+  type ConstructorOptions,
+  type Db,
+  fromPrisma,
+  type JobAttempt,
+  PgBoss,
+  type PrismaTransactionLike,
+} from 'pg-boss'
+import { z } from 'zod'
+
+const judgeQueue = 'judge'
+/** Jobs that ended their worker again and again: an operator looks at them. */
+const setAsideQueue = 'judge-set-aside'
+const channel = 'receptive'
+
+const heartbeatSeconds = 10
+const superviseSeconds = 2
+/** Each time its worker is killed a job is tried again; a job that outlives this many workers is what kills them. */
+const retryLimit = 20
+const retryDelaySeconds = 1
+
+const noticeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('work') }),
+  z.strictObject({ kind: z.literal('submission'), id: z.uuid() }),
+])
+/** Something changed: there is work, or a submission has a new state. */
+export type Notice = z.infer<typeof noticeSchema>
+
+export interface JudgeJob extends JobAttempt {
+  /** The judging's id. */
+  id: string
+}
+
+export class Queue {
+  readonly #boss: PgBoss
+  #listening: { close(): Promise<void> } | undefined
+
+  private constructor(boss: PgBoss) {
+    this.#boss = boss
+  }
+
+  /**
+   * @param onError told of what goes wrong in the background; the queue goes on
+   */
+  static async open(connection: ConstructorOptions, onError: (error: unknown) => void): Promise<Queue> {
+    const boss = new PgBoss({
+      ...connection,
+      schema: 'queue',
+      schedule: false,
+      superviseIntervalSeconds: superviseSeconds,
+      monitorIntervalSeconds: superviseSeconds,
+      registerInstance: false,
+      reindex: false,
+      monitorVacuum: false,
+    })
+    ;(boss as unknown as EventEmitter).on('error', onError)
+    await boss.start()
+    await boss.createQueue(setAsideQueue, { retentionSeconds: 365 * 86_400 })
+    await boss.createQueue(judgeQueue, {
+      retryLimit,
+      retryDelay: retryDelaySeconds,
+      heartbeatSeconds,
+      expireInSeconds: 600,
+      deadLetter: setAsideQueue,
+      deleteAfterSeconds: 86_400,
+    })
+    return new Queue(boss)
+  }
+
+  /** Hears every notice of this database; `onGap` is called where some may have been missed. */
+  async listen(onNotice: (notice: Notice) => void, onGap: () => void): Promise<void> {
+    const hear = (payload: string) => {
+      const notice = noticeSchema.safeParse(JSON.parse(payload))
+      if (notice.success) onNotice(notice.data)
+    }
+    this.#listening = await this.#boss.getDb().listen?.(channel, hear, onGap)
+  }
+
+  /** Sends a judging to the workers when the transaction commits. A job that is there already stays as it is. */
+  async enqueue(
+    transaction: PrismaTransactionLike,
+    job: { judgingId: string; userId: string; priority: number },
+  ): Promise<void> {
+    const { judgingId, userId, priority } = job
+    const options = { id: judgingId, priority, group: { id: userId }, db: fromPrisma(transaction) }
+    await this.#boss.send(judgeQueue, {}, options)
+    await this.notify(transaction, { kind: 'work' })
+  }
+
+  /** Tells every process when the transaction commits. */
+  async notify(transaction: PrismaTransactionLike, notice: Notice): Promise<void> {
+    await transaction.$queryRawUnsafe('SELECT pg_notify($1, $2)::text', channel, JSON.stringify(notice))
+  }
+
+  /** Takes up to `limit` jobs, which are this process's until it completes them, fails them or stops touching them. */
+  async take(limit: number): Promise<JudgeJob[]> {
+    return this.#boss.fetch(judgeQueue, { batchSize: limit, groupConcurrency: 1 })
+  }
+
+  /** Keeps jobs from being given to another worker. */
+  async touch(jobs: readonly JudgeJob[]): Promise<void> {
+    if (jobs.length > 0) await this.#boss.touch(judgeQueue, jobs.map(attempt))
+  }
+
+  /** Ends a job; inside a transaction where one is given. */
+  async complete(job: JudgeJob, transaction?: PrismaTransactionLike): Promise<void> {
+    await this.#boss.complete(judgeQueue, attempt(job), null, connectionOf(transaction))
+  }
+
+  /** Gives a job back: it is tried again a little later, by this worker or another. */
+  async giveBack(job: JudgeJob, reason: string): Promise<void> {
+    await this.#boss.fail(judgeQueue, attempt(job), { reason })
+  }
+
+  /** Gives back what a process held that is known to be gone: only the holder of an embedded database may say so. */
+  async giveBackAll(): Promise<void> {
+    const rows = await this.#query<{ id: string }>(
+      `SELECT id FROM queue.job WHERE name = '${judgeQueue}' AND state = 'active'`,
+    )
+    const ids = rows.map(({ id }) => id)
+    if (ids.length > 0) await this.#boss.fail(judgeQueue, ids, { reason: 'its process ended' })
+  }
+
+  /** Takes the jobs that were set aside. */
+  async takeSetAside(): Promise<
+    { judgingId: string; complete(transaction: PrismaTransactionLike): Promise<void> }[]
+  > {
+    const jobs = await this.#boss.fetch(setAsideQueue, { batchSize: 20, includeMetadata: true })
+    return jobs.map((job) => ({
+      judgingId: job.sourceId ?? job.id,
+      complete: async (transaction) => {
+        await this.#boss.complete(setAsideQueue, job.id, null, connectionOf(transaction))
+      },
+    }))
+  }
+
+  /** Ids of the judgings that wait, in the order in which they will be taken. */
+  async waiting(): Promise<string[]> {
+    const rows = await this.#query<{ id: string }>(
+      `SELECT id FROM queue.job WHERE name = '${judgeQueue}' AND state < 'active'
+       ORDER BY priority DESC, created_on LIMIT 10000`,
+    )
+    return rows.map(({ id }) => id)
+  }
+
+  /** Ids of the judgings that have a job which is not done yet, set aside or not. */
+  async unfinished(): Promise<Set<string>> {
+    const rows = await this.#query<{ id: string }>(
+      `SELECT coalesce(source_id, id) AS id FROM queue.job
+       WHERE name IN ('${judgeQueue}', '${setAsideQueue}') AND state <= 'active'`,
+    )
+    return new Set(rows.map(({ id }) => id))
+  }
+
+  /** @returns how many wait, and for how long the oldest has, in seconds */
+  async backlog(): Promise<{ waiting: number; oldestSeconds: number }> {
+    const [row] = await this.#query<{ waiting: string; oldest: string | null }>(
+      `SELECT count(*) AS waiting, EXTRACT(EPOCH FROM now() - min(created_on)) AS oldest
+       FROM queue.job WHERE name = '${judgeQueue}' AND state < 'active'`,
+    )
+    return { waiting: Number(row?.waiting ?? 0), oldestSeconds: Number(row?.oldest ?? 0) }
+  }
+
+  async close(): Promise<void> {
+    await this.#listening?.close()
+    await this.#boss.stop({ graceful: false })
+  }
+
+  async #query<Row>(sql: string): Promise<Row[]> {
+    const db: Db = this.#boss.getDb()
+    return (await db.executeSql(sql)).rows as Row[]
+  }
+}
+
+function attempt({ id, retryCount }: JudgeJob): JobAttempt {
+  return { id, retryCount }
+}
+
+function connectionOf(transaction: PrismaTransactionLike | undefined): { db?: Db } {
+  return transaction ? { db: fromPrisma(transaction) } : {}
+}

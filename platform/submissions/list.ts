@@ -1,0 +1,38 @@
+import type { Status } from '../../grader/contract/verdict.ts'
+import type { Runtime } from '../runtime.ts'
+import { listPassedExercises, listSubmissions } from './data.ts'
+
+export interface SubmissionSummary {
+  id: string
+  exercise: string
+  submittedAt: Date
+  state: 'queued' | 'running' | 'judged'
+  status?: Status
+  score?: number
+}
+
+const limit = 200
+
+/** A learner's submissions, newest first; of one exercise where it is named. */
+export async function listOwnSubmissions(
+  { database }: Runtime,
+  userId: string,
+  exercise?: string,
+): Promise<SubmissionSummary[]> {
+  const rows = await listSubmissions(database, userId, exercise, limit)
+  return rows.map(({ judgings: [judging], ...submission }) => {
+    if (judging?.verdict)
+      return {
+        ...submission,
+        state: 'judged',
+        status: judging.verdict.status as Status,
+        score: judging.verdict.score,
+      }
+    return { ...submission, state: judging?.startedAt ? 'running' : 'queued' }
+  })
+}
+
+/** Slugs of the exercises that a learner has passed. */
+export async function listPassed({ database }: Runtime, userId: string): Promise<string[]> {
+  return listPassedExercises(database, userId)
+}

@@ -1,0 +1,49 @@
+// Builds the pages and the browser's assets where their sources have changed.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const sources = [
+  'app/**/*',
+  'components/**/*',
+  'grader/{contract,engine,tensor}/**/*',
+  'platform/**/*',
+  'prisma/schema.prisma',
+  'scripts/start/**/*',
+  'next.config.ts',
+  'package-lock.json',
+]
+
+/** Builds the assets and the pages, unless all of that is there for these very sources. */
+export async function build(root: string): Promise<void> {
+  const stamp = join(root, '.next', 'sources')
+  const wanted = fingerprint(root)
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  process.stderr.write('Building the pages (once, and after each change) ...\n')
+  run(root, 'node_modules/next/dist/bin/next', ['build'])
+  mkdirSync(join(root, '.next'), { recursive: true })
+  writeFileSync(stamp, wanted)
+}
+
+function fingerprint(root: string): string {
+  const hash = createHash('sha256').update(process.version)
+  const files = globSync(sources, { cwd: root, withFileTypes: true }).filter((entry) => entry.isFile())
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort()
+  for (const path of paths) hash.update(`${path.slice(root.length)}\0`).update(readFileSync(path))
+  return hash.digest('hex')
+}
+
+function run(root: string, script: string, args: string[]): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, script), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  if (status !== 0) throw new BuildError(`${script} ${args.join(' ')} failed:\n${stdout}${stderr}`)
+}
+
+/** The pages could not be built; the message is what the builder printed. */
+export class BuildError extends Error {
+  override name = 'BuildError'
+}

@@ -1,0 +1,39 @@
+// Starts the web process, with its worker inside where the database is embedded, and stops it again.
+
+import type { Environment } from '../platform/environment.ts'
+import type { Log } from '../platform/log.ts'
+import { addAuth, closeRuntime, openRuntime } from '../platform/open-runtime.ts'
+import { type Runtime, shareRuntime } from '../platform/runtime.ts'
+import { startWorker, type Worker } from '../worker/index.ts'
+import { startWebServer, type WebServer, type WebSettings } from './index.ts'
+
+export interface Running {
+  port: number
+  /** Resolves when everything that /api/ready asks for is there. @throws where the sandbox does not hold */
+  whenReady: Promise<void>
+  stop(): Promise<void>
+}
+
+/** @throws DatabaseUnavailable, DataDirInUse, SandboxUnavailable, CannotListen */
+export async function serve(environment: Environment, log: Log, settings: WebSettings): Promise<Running> {
+  const parts: { runtime?: Runtime; worker?: Worker; web?: WebServer } = {}
+  const stop = async () => {
+    await parts.web?.stop()
+    await parts.worker?.stop()
+    if (parts.runtime) await closeRuntime(parts.runtime)
+  }
+  try {
+    const runtime = addAuth(await openRuntime(environment, log))
+    parts.runtime = runtime
+    shareRuntime(runtime)
+    if (runtime.database.kind === 'embedded') {
+      parts.worker = await startWorker(runtime)
+      runtime.readiness.follow('sandbox', parts.worker.whenReady)
+    }
+    parts.web = await startWebServer(runtime, settings)
+    return { port: parts.web.port, whenReady: parts.worker?.whenReady ?? Promise.resolve(), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}

@@ -1,0 +1,63 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { addressHeader } from '../platform/auth/address.ts'
+import type { Environment } from '../platform/environment.ts'
+import type { RequestFacts } from './origins.ts'
+
+/** Every request is smaller: the largest is a submission of 256 KiB, in JSON. */
+const bodyLimitBytes = 2 * 1024 * 1024
+
+/** Headers by which a client could speak as the server itself, or as the pages' framework. */
+const reserved = /^(x-middleware-|x-nextjs-|x-invoke-|x-matched-path$|x-receptive-)/
+
+export function removeReservedHeaders({ headers }: IncomingMessage): void {
+  for (const name of Object.keys(headers)) if (reserved.test(name)) delete headers[name]
+}
+
+/** Tells the rest of the program who sent the request, in the one header that it believes. */
+export function writeSender(request: IncomingMessage, { trustProxy }: Environment): void {
+  const { headers, socket } = request
+  const hops = trustProxy ? headerOf(request, 'x-forwarded-for')?.split(',') : undefined
+  // The last address is the one that our own proxy saw; those before it anybody can write.
+  headers[addressHeader] = hops?.at(-1)?.trim() || socket.remoteAddress || ''
+  if (!trustProxy)
+    for (const name of ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'forwarded'])
+      delete headers[name]
+}
+
+export function factsOf(request: IncomingMessage): RequestFacts {
+  return {
+    method: request.method ?? 'GET',
+    host: request.headers.host,
+    origin: request.headers.origin,
+    fetchSite: headerOf(request, 'sec-fetch-site'),
+  }
+}
+
+/** True where the body is, or becomes, larger than any request is; the connection is then ended. */
+export function refuseLargeBody(request: IncomingMessage, response: ServerResponse): boolean {
+  const refuse = () =>
+    answerError(response, 413, 'too-large', `A request has at most ${bodyLimitBytes} bytes.`)
+  if (Number(request.headers['content-length'] ?? 0) > bodyLimitBytes) {
+    refuse()
+    return true
+  }
+  if (request.headers['content-length'] === undefined && request.headers['transfer-encoding'] !== undefined) {
+    let received = 0
+    request.on('data', (chunk: Buffer) => {
+      received += chunk.byteLength
+      if (received > bodyLimitBytes) request.destroy()
+    })
+    request.pause()
+  }
+  return false
+}
+
+export function answerError(response: ServerResponse, status: number, code: string, message: string): void {
+  response.writeHead(status, { 'content-type': 'application/json', connection: 'close' })
+  response.end(JSON.stringify({ error: { code, message } }))
+}
+
+function headerOf({ headers }: IncomingMessage, name: string): string | undefined {
+  const value = headers[name]
+  return Array.isArray(value) ? value.join(',') : value
+}
