@@ -60,7 +60,17 @@ const schema = z.object({
  * @throws EnvironmentError naming every variable that is wrong
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv, root: string): Environment {
-  const set = readVariables(schema.superRefine(refuseMissingSecret), variables)
+  return toEnvironment(readVariables(schema.superRefine(refuseMissingSecret), variables), variables, root)
+}
+
+/** A worker signs nothing: it needs no AUTH_SECRET. @throws EnvironmentError */
+export function readWorkerEnvironment(variables: NodeJS.ProcessEnv, root: string): Environment {
+  return toEnvironment(readVariables(schema, variables), variables, root)
+}
+
+type Variables = z.infer<typeof schema>
+
+function toEnvironment(set: Variables, variables: NodeJS.ProcessEnv, root: string): Environment {
   const baseUrl = (set.BASE_URL ?? `http://localhost:${set.PORT}`).replace(/\/+$/, '')
   return {
     databaseUrl: set.DATABASE_URL,
@@ -77,8 +87,6 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, root: string): Env
     isProduction: isProduction(set),
   }
 }
-
-type Variables = z.infer<typeof schema>
 
 function isProduction({ DATABASE_URL, HOST, BASE_URL }: Variables): boolean {
   return (

@@ -11,7 +11,7 @@ import type { Runtime, WebRuntime } from './runtime.ts'
 import { findAuthSecret, findSeed } from './settings/secrets.ts'
 import { Line } from './submissions/line.ts'
 
-/** @throws DatabaseUnavailable, DataDirInUse */
+/** @throws CannotStart */
 export async function openRuntime(environment: Environment, log: Log): Promise<Runtime> {
   const metrics = new Metrics()
   const database = await openDatabase(environment)

@@ -1,6 +1,7 @@
 import { ExerciseError } from '../grader/catalog/fault.ts'
 import { EnvironmentError } from '../grader/environment.ts'
 import { SandboxFault, SandboxUnavailable } from '../grader/sandbox/index.ts'
+import { CannotStart } from '../platform/cannot-start.ts'
 
 /** The command line was used wrongly; the message says how, or which file cannot be read. */
 export class UsageError extends Error {
@@ -28,5 +29,6 @@ function explainFailure(error: unknown): { status: 2 | 3; text: string } {
     return { status: 3, text: `The exercise cannot be used:\n${error.message}` }
   if (error instanceof SandboxUnavailable || error instanceof SandboxFault)
     return { status: 3, text: `The grader cannot start: ${error.message}` }
+  if (error instanceof CannotStart) return { status: 3, text: error.message }
   return { status: 3, text: `The grader failed: ${error instanceof Error ? error.message : error}` }
 }

@@ -6,6 +6,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { CannotStart } from '../platform/cannot-start.ts'
 import type { Environment } from '../platform/environment.ts'
 import type { WebRuntime } from '../platform/runtime.ts'
 import { reportFault } from '../platform/runtime.ts'
@@ -20,11 +21,6 @@ export interface WebServer {
   stop(): Promise<void>
 }
 
-/** The address is taken, or not this machine's; the message says what to do. */
-export class CannotListen extends Error {
-  override name = 'CannotListen'
-}
-
 export interface WebSettings {
   /** The project's folder. */
   root: string
@@ -33,7 +29,7 @@ export interface WebSettings {
 
 const stopWithinMs = 5_000
 
-/** @throws CannotListen */
+/** @throws CannotStart where the address is taken */
 export async function startWebServer(
   runtime: WebRuntime,
   { root, isDevelopment }: WebSettings,
@@ -97,7 +93,7 @@ async function receive(
 async function listen(server: Server, { host, port }: Environment): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(new CannotListen(explain(error, host, port))),
+      reject(new CannotStart(explain(error, host, port))),
     )
     server.listen(port, host, resolve)
   })

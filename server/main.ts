@@ -14,7 +14,7 @@ export interface Running {
   stop(): Promise<void>
 }
 
-/** @throws DatabaseUnavailable, DataDirInUse, SandboxUnavailable, CannotListen */
+/** @throws CannotStart, SandboxUnavailable */
 export async function serve(environment: Environment, log: Log, settings: WebSettings): Promise<Running> {
   const parts: { runtime?: Runtime; worker?: Worker; web?: WebServer } = {}
   const stop = async () => {

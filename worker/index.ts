@@ -3,6 +3,7 @@ import { Judge } from '../grader/judges/index.ts'
 import { selfTest } from '../grader/judges/self-test.ts'
 import { chooseSandbox } from '../grader/sandbox/choose.ts'
 import type { Sandbox } from '../grader/sandbox/index.ts'
+import { CannotStart } from '../platform/cannot-start.ts'
 import { requeueLost } from '../platform/judgings/requeue-lost.ts'
 import { setAside } from '../platform/judgings/set-aside.ts'
 import { type Runtime, reportFault } from '../platform/runtime.ts'
@@ -13,15 +14,10 @@ import { JudgeLoop } from './judge-loop.ts'
 const setAsideEveryMs = 5_000
 
 export interface Worker {
-  /** Resolves when the sandbox has been attacked and held, and judging has begun. @throws SelfTestFailure */
+  /** Resolves when the sandbox has been attacked and held, and judging has begun. @throws CannotStart */
   whenReady: Promise<void>
   /** Lets what runs come to its verdict, and ends every cell. */
   stop(): Promise<void>
-}
-
-/** The sandbox does not hold on this machine; the message names the layers. */
-export class SelfTestFailure extends Error {
-  override name = 'SelfTestFailure'
 }
 
 /** @throws SandboxUnavailable */
@@ -81,7 +77,7 @@ async function assertHolds(sandbox: Sandbox, isProduction: boolean, log: Runtime
     log.error({ layer, attack, expected, seen }, 'the sandbox does not hold')
   if (broken.length === 0) return
   const layers = [...new Set(broken.map(({ layer }) => layer))].join(', ')
-  throw new SelfTestFailure(
+  throw new CannotStart(
     `The sandbox does not hold on this machine (${layers}): see npm run self-test and docs/security.md.`,
   )
 }

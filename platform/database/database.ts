@@ -11,8 +11,3 @@ export interface Database {
   queueConnection: Pick<ConstructorOptions, 'db' | 'backend' | 'connectionString' | 'max' | 'options'>
   close(): Promise<void>
 }
-
-/** The database cannot be opened; the message says why and what to do. */
-export class DatabaseUnavailable extends Error {
-  override name = 'DatabaseUnavailable'
-}

@@ -1,11 +1,10 @@
 // The one database of an installation, embedded or on a server, behind one interface: nothing else knows which it is.
-import { type Database, DatabaseUnavailable } from './database.ts'
+import { CannotStart } from '../cannot-start.ts'
+import type { Database } from './database.ts'
 import { openEmbedded } from './embedded.ts'
 import { openServer } from './server.ts'
 
 export type { Connection, Database } from './database.ts'
-export { DatabaseUnavailable } from './database.ts'
-export { DataDirInUse } from './lock.ts'
 
 export interface DatabaseSettings {
   /** Empty: embedded. */
@@ -15,7 +14,7 @@ export interface DatabaseSettings {
 
 /**
  * Opens the database and brings its tables up to date.
- * @throws DatabaseUnavailable, DataDirInUse
+ * @throws CannotStart
  */
 export async function openDatabase({ databaseUrl, dataDir }: DatabaseSettings): Promise<Database> {
   try {
@@ -27,10 +26,9 @@ export async function openDatabase({ databaseUrl, dataDir }: DatabaseSettings): 
 
 function explained(error: unknown, databaseUrl: string, dataDir: string): unknown {
   const code = codeOf(error)
-  if (code === 'ENOSPC')
-    return new DatabaseUnavailable(`The disk that holds ${dataDir} is full: free some space.`)
+  if (code === 'ENOSPC') return new CannotStart(`The disk that holds ${dataDir} is full: free some space.`)
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return new DatabaseUnavailable(
+    return new CannotStart(
       `DATA_DIR ${dataDir} cannot be written (${code}): let this user own it, or name another folder.`,
     )
   if (databaseUrl === '') return error
@@ -44,9 +42,7 @@ function explained(error: unknown, databaseUrl: string, dataDir: string): unknow
     '3D000': 'it has no such database',
   }
   const reason = reasons[code] ?? (error instanceof Error ? error.message : String(error))
-  return new DatabaseUnavailable(
-    `The database at ${host} cannot be used: ${reason}. Start it, or mend DATABASE_URL.`,
-  )
+  return new CannotStart(`The database at ${host} cannot be used: ${reason}. Start it, or mend DATABASE_URL.`)
 }
 
 function codeOf(error: unknown): string {

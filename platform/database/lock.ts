@@ -5,16 +5,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-
-export class DataDirInUse extends Error {
-  override name = 'DataDirInUse'
-}
+import { CannotStart } from '../cannot-start.ts'
 
 export interface DataDirLock {
   release(): void
 }
 
-/** @throws DataDirInUse */
+/** @throws CannotStart */
 export function lockDataDir(dataDir: string): DataDirLock {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const holder = join(dataDir, 'holder')
@@ -24,7 +21,7 @@ export function lockDataDir(dataDir: string): DataDirLock {
   } catch (error) {
     lock.close()
     if ((error as { errcode?: number }).errcode !== sqliteBusy) throw error
-    throw new DataDirInUse(
+    throw new CannotStart(
       `DATA_DIR ${dataDir} is in use by process ${readHolder(holder)}: stop that one, or set another DATA_DIR.`,
     )
   }

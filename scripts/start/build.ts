@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CannotStart } from '../../platform/cannot-start.ts'
 
 const sources = [
   'app/**/*',
@@ -40,10 +41,5 @@ function run(root: string, script: string, args: string[]): void {
     encoding: 'utf8',
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
-  if (status !== 0) throw new BuildError(`${script} ${args.join(' ')} failed:\n${stdout}${stderr}`)
-}
-
-/** The pages could not be built; the message is what the builder printed. */
-export class BuildError extends Error {
-  override name = 'BuildError'
+  if (status !== 0) throw new CannotStart(`${script} ${args.join(' ')} failed:\n${stdout}${stderr}`)
 }
