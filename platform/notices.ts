@@ -1,6 +1,8 @@
 import { EventEmitter } from 'node:events'
 import type { Notice, Queue } from './queue/index.ts'
 
+type SubmissionNotice = Extract<Notice, { kind: 'submission' }>
+
 /** What this process was told happened, wherever it happened: listeners hear it within milliseconds. */
 export class Notices {
   readonly #emitter = new EventEmitter().setMaxListeners(0)
@@ -14,7 +16,7 @@ export class Notices {
 
   #tell(notice: Notice): void {
     if (notice.kind === 'work') this.#emitter.emit('work')
-    else this.#emitter.emit('submission', notice.id)
+    else this.#emitter.emit('submission', notice)
   }
 
   /** @returns a function that stops listening */
@@ -22,9 +24,19 @@ export class Notices {
     return this.#on({ work: listener, gap: listener })
   }
 
-  /** `isMine` is false where another submission changed, which may have moved this one in the queue. */
-  onSubmission(id: string, listener: (isMine: boolean) => void): () => void {
-    return this.#on({ submission: (changed: string) => listener(changed === id), gap: () => listener(true) })
+  /**
+   * @param onMine told how far this submission came; undefined where a notice may have been missed
+   * @param onOthers another submission changed, which may have moved this one in the queue
+   */
+  onSubmission(
+    id: string,
+    onMine: (state: 'running' | 'judged' | undefined) => void,
+    onOthers: () => void,
+  ): () => void {
+    return this.#on({
+      submission: (changed: SubmissionNotice) => (changed.id === id ? onMine(changed.state) : onOthers()),
+      gap: () => onMine(undefined),
+    })
   }
 
   #on(listeners: Record<string, (...args: any[]) => void>): () => void {

@@ -1,9 +1,12 @@
 // `npm run worker`: a grading worker alone, for more machines. Everything it needs to know is in the database.
+// Where PORT is set it answers health, readiness and metrics there.
 import { fileURLToPath } from 'node:url'
 import { readWorkerEnvironment } from '../platform/environment.ts'
 import { createLog } from '../platform/log.ts'
 import { closeRuntime, openRuntime } from '../platform/open-runtime.ts'
-import { startWorker } from '../worker/index.ts'
+import type { Runtime } from '../platform/runtime.ts'
+import { type Monitor, startMonitor } from '../server/monitor.ts'
+import { startWorker, type Worker } from '../worker/index.ts'
 import { runCommand, UsageError } from './run-command.ts'
 import { runUntilStopped } from './start/run-until-stopped.ts'
 
@@ -17,18 +20,19 @@ async function worker(): Promise<number> {
     )
   const log = createLog()
   const begin = async () => {
-    const runtime = await openRuntime(environment, log)
+    const parts: { runtime?: Runtime; worker?: Worker; monitor?: Monitor } = {}
+    const stop = async () => {
+      await parts.worker?.stop()
+      await parts.monitor?.stop()
+      if (parts.runtime) await closeRuntime(parts.runtime)
+    }
     try {
-      const { whenReady, stop } = await startWorker(runtime)
-      return {
-        whenReady,
-        stop: async () => {
-          await stop()
-          await closeRuntime(runtime)
-        },
-      }
+      parts.runtime = await openRuntime(environment, log)
+      parts.worker = await startWorker(parts.runtime)
+      if (process.env.PORT) parts.monitor = await startMonitor(parts.runtime)
+      return { whenReady: parts.worker.whenReady, stop }
     } catch (error) {
-      await closeRuntime(runtime)
+      await stop()
       throw error
     }
   }

@@ -6,11 +6,11 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { CannotStart } from '../platform/cannot-start.ts'
 import type { Environment } from '../platform/environment.ts'
 import type { WebRuntime } from '../platform/runtime.ts'
 import { reportFault } from '../platform/runtime.ts'
 import { securityHeaders } from './headers.ts'
+import { listen } from './listen.ts'
 import { isForeign } from './origins.ts'
 import { createPages, type Handler } from './pages.ts'
 import { answerError, factsOf, refuseLargeBody, removeReservedHeaders, writeSender } from './request.ts'
@@ -88,23 +88,6 @@ async function receive(
   // The pages read their nonce from here.
   request.headers['content-security-policy'] = headers['content-security-policy']
   await handle(request, response)
-}
-
-async function listen(server: Server, { host, port }: Environment): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(new CannotStart(explain(error, host, port))),
-    )
-    server.listen(port, host, resolve)
-  })
-}
-
-function explain({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
-  if (code === 'EADDRINUSE')
-    return `Port ${port} is taken on ${host}: stop what listens there, or set another PORT.`
-  if (code === 'EACCES') return `This user may not listen at port ${port}: set a PORT above 1023.`
-  if (code === 'EADDRNOTAVAIL') return `HOST ${host} is no address of this machine.`
-  return `Nothing can listen at ${host}:${port}: ${message}`
 }
 
 async function closeServer(server: Server): Promise<void> {

@@ -28,7 +28,6 @@ export async function serve(environment: Environment, log: Log, settings: WebSet
     shareRuntime(runtime)
     if (runtime.database.kind === 'embedded') {
       parts.worker = await startWorker(runtime)
-      runtime.readiness.follow('sandbox', parts.worker.whenReady)
     }
     parts.web = await startWebServer(runtime, settings)
     return { port: parts.web.port, whenReady: parts.worker?.whenReady ?? Promise.resolve(), stop }

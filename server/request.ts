@@ -5,6 +5,7 @@ import type { RequestFacts } from './origins.ts'
 
 /** Every request is smaller: the largest is a submission of 256 KiB, in JSON. */
 const bodyLimitBytes = 2 * 1024 * 1024
+const drainLimitBytes = 64 * 1024 * 1024
 
 /** Headers by which a client could speak as the server itself, or as the pages' framework. */
 const reserved = /^(x-middleware-|x-nextjs-|x-invoke-|x-matched-path$|x-receptive-)/
@@ -33,23 +34,20 @@ export function factsOf(request: IncomingMessage): RequestFacts {
   }
 }
 
-/** True where the body is, or becomes, larger than any request is; the connection is then ended. */
+/** Refuses a body that is too large, or that does not say how large it is. @returns true where it was refused */
 export function refuseLargeBody(request: IncomingMessage, response: ServerResponse): boolean {
-  const refuse = () =>
-    answerError(response, 413, 'too-large', `A request has at most ${bodyLimitBytes} bytes.`)
-  if (Number(request.headers['content-length'] ?? 0) > bodyLimitBytes) {
-    refuse()
-    return true
-  }
-  if (request.headers['content-length'] === undefined && request.headers['transfer-encoding'] !== undefined) {
-    let received = 0
-    request.on('data', (chunk: Buffer) => {
-      received += chunk.byteLength
-      if (received > bodyLimitBytes) request.destroy()
-    })
-    request.pause()
-  }
-  return false
+  const length = request.headers['content-length']
+  const isUnsaid = length === undefined && request.headers['transfer-encoding'] !== undefined
+  if (!isUnsaid && Number(length ?? 0) <= bodyLimitBytes) return false
+  // What is on its way is thrown away, or else the client would be cut off before it could read the answer.
+  let received = 0
+  request.on('data', (chunk: Buffer) => {
+    received += chunk.byteLength
+    if (received > drainLimitBytes) request.destroy()
+  })
+  if (isUnsaid) answerError(response, 411, 'bad-request', 'Say the length of the body: content-length.')
+  else answerError(response, 413, 'too-large', `A request has at most ${bodyLimitBytes} bytes.`)
+  return true
 }
 
 export function answerError(response: ServerResponse, status: number, code: string, message: string): void {

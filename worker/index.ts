@@ -50,18 +50,31 @@ export async function startWorker(runtime: Runtime): Promise<Worker> {
     })
   }, setAsideEveryMs)
 
+  /** Whoever submits first to an exercise should not wait for its hidden cases to be made. */
+  const prepareAll = async () => {
+    for (const { slug, version } of shelf.all) {
+      if (isStopped) return
+      await judge.prepare(await bundles.find(slug, version)).catch((error: unknown) => {
+        reportFault(runtime, error, `the exercise ${slug} cannot be prepared`)
+      })
+    }
+  }
+
+  let isStopped = false
   let stopListening = () => {}
   const begin = async () => {
     await assertHolds(sandbox, environment.isProduction, log)
     await requeueLost(runtime)
     stopListening = notices.onWork(() => loop.wake())
     loop.wake()
-    // Whoever submits first to an exercise should not wait for its hidden cases to be made.
-    for (const { slug, version } of shelf.all) await judge.prepare(await bundles.find(slug, version))
+    void prepareAll()
   }
+  const whenReady = begin()
+  runtime.readiness.follow('sandbox', whenReady)
   return {
-    whenReady: begin(),
+    whenReady,
     stop: async () => {
+      isStopped = true
       stopListening()
       clearInterval(sweep)
       await loop.stop()

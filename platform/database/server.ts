@@ -17,9 +17,8 @@ export async function openServer(databaseUrl: string): Promise<Database> {
     options: sessionOptions,
     connectionTimeoutMillis: connectTimeoutMs,
   }
-  await assertReachable(settings)
+  await migrateServer(settings)
   const adapter = new PrismaPg({ ...settings, max: poolSize }, { onPoolError: () => undefined })
-  await migrate(adapter)
   const prisma = new PrismaClient({ adapter })
   return {
     kind: 'server',
@@ -29,8 +28,19 @@ export async function openServer(databaseUrl: string): Promise<Database> {
   }
 }
 
-async function assertReachable(settings: pg.ClientConfig): Promise<void> {
-  const client = new pg.Client(settings)
-  await client.connect()
-  await client.end()
+/**
+ * Over connections of its own, closed at once: the schema engine never gives its advisory lock back, and on a connection that
+ * idles in a pool it would keep every other process from starting.
+ */
+async function migrateServer(settings: pg.PoolConfig): Promise<void> {
+  const pool = new pg.Pool(settings)
+  // A connection that breaks says so to whoever uses it.
+  pool.on('error', () => undefined)
+  try {
+    // Where nobody answers, this says it in PostgreSQL's own words.
+    await pool.query('SELECT')
+    await migrate(new PrismaPg(pool))
+  } finally {
+    await pool.end()
+  }
 }

@@ -3,11 +3,9 @@ import type { Connection, Database } from '../database/index.ts'
 
 export interface ClaimedJudging {
   submissionId: string
-  userId: string
   exercise: string
   exerciseVersion: string
   source: Uint8Array
-  faults: number
 }
 
 /** Writes the lease of whoever judges now; undefined where the judging has its verdict already. */
@@ -17,47 +15,35 @@ export async function writeLease(
   lease: string,
   now: Date,
 ): Promise<ClaimedJudging | undefined> {
-  const [row] = await prisma.judging.updateManyAndReturn({
-    where: { id, judgedAt: null },
-    data: { lease, startedAt: now },
-    select: {
-      submissionId: true,
-      exercise: true,
-      exerciseVersion: true,
-      faults: true,
-      submission: { select: { userId: true, source: true } },
-    },
-  })
-  if (!row) return undefined
-  const { submission, ...judging } = row
-  return { ...judging, ...submission }
+  const [row] = await prisma.$queryRaw<ClaimedJudging[]>`
+    UPDATE judging SET lease = ${lease}::uuid, started_at = ${now}::timestamptz
+    FROM submission
+    WHERE judging.id = ${id}::uuid AND judging.judged_at IS NULL AND submission.id = judging.submission_id
+    RETURNING submission.id::text AS "submissionId", submission.source, judging.exercise,
+      judging.exercise_version AS "exerciseVersion"`
+  return row
 }
 
 /** @returns false where the lease is another's by now, or the verdict is there: nothing is written */
 export async function writeVerdict(
   connection: Connection,
-  judging: { id: string; lease: string },
+  { id, lease }: { id: string; lease: string },
   verdict: Verdict,
   now: Date,
 ): Promise<boolean> {
-  const { count } = await connection.judging.updateMany({
-    where: { ...judging, judgedAt: null },
-    data: { judgedAt: now },
-  })
-  if (count === 0) return false
-  await connection.verdict.create({
-    data: {
-      judgingId: judging.id,
-      status: verdict.status,
-      score: verdict.score,
-      mistake: verdict.diagnosis?.mistake ?? null,
-      judgeVersion: verdict.judgeVersion,
-      body: JSON.stringify(verdict),
-      recordedAt: now,
-    },
-    select: { judgingId: true },
-  })
-  return true
+  const { status, score, judgeVersion } = verdict
+  const mistake = verdict.diagnosis?.mistake ?? null
+  const written = await connection.$executeRaw`
+    WITH mine AS (
+      UPDATE judging SET judged_at = ${now}::timestamptz
+      WHERE id = ${id}::uuid AND lease = ${lease}::uuid AND judged_at IS NULL
+      RETURNING id
+    )
+    INSERT INTO verdict (judging_id, status, score, mistake, judge_version, body, recorded_at)
+    SELECT id, ${status}, ${score}::float8, ${mistake}, ${judgeVersion}, ${JSON.stringify(verdict)},
+      ${now}::timestamptz
+    FROM mine`
+  return written === 1
 }
 
 /** Counts a fault of the grader. @returns how many there were, this one included */

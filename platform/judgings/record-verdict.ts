@@ -30,7 +30,7 @@ export async function recordVerdict(
   return database.prisma.$transaction(async (transaction) => {
     if (!(await writeVerdict(transaction, { id, lease }, verdict, now))) return 'late'
     await queue.complete(job, transaction)
-    await queue.notify(transaction, { kind: 'submission', id: submissionId })
+    await queue.notify(transaction, { kind: 'submission', id: submissionId, state: 'judged' })
     return 'recorded'
   })
 }

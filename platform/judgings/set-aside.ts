@@ -20,7 +20,11 @@ export async function setAside(runtime: Runtime, now: Date, faultVerdict: FaultV
     const verdict = claimed && (await faultVerdict(claimed, reference))
     await runtime.database.prisma.$transaction(async (transaction) => {
       if (claimed && verdict && (await writeVerdict(transaction, { id: judgingId, lease }, verdict, now)))
-        await runtime.queue.notify(transaction, { kind: 'submission', id: claimed.submissionId })
+        await runtime.queue.notify(transaction, {
+          kind: 'submission',
+          id: claimed.submissionId,
+          state: 'judged',
+        })
       await complete(transaction)
     })
   }

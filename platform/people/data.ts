@@ -1,4 +1,4 @@
-import type { Connection } from '../database/index.ts'
+import type { Connection, Database } from '../database/index.ts'
 
 export async function moveSubmissions(connection: Connection, from: string, to: string): Promise<void> {
   await connection.submission.updateMany({ where: { userId: from }, data: { userId: to } })
@@ -31,3 +31,31 @@ export async function moveDrafts(connection: Connection, from: string, to: strin
 
 const eventKey = (event: { exercise: string; kind: string; occurredAt: Date }) =>
   `${event.exercise} ${event.kind} ${event.occurredAt.getTime()}`
+
+export interface Account {
+  id: string
+  name: string
+  email: string
+  role: 'learner' | 'administrator'
+  createdAt: Date
+}
+
+/** @param email in lower case, as all are kept */
+export async function findOptionalAccount({ prisma }: Database, email: string): Promise<Account | undefined> {
+  const select = { id: true, name: true, email: true, role: true, createdAt: true }
+  return (await prisma.user.findUnique({ where: { email }, select })) ?? undefined
+}
+
+export async function writeRole({ prisma }: Database, id: string, role: Account['role']): Promise<void> {
+  await prisma.user.update({ where: { id }, data: { role } })
+}
+
+/** Takes every way to sign in, every session and every right from the accounts of these addresses. */
+export async function closeAccounts({ prisma }: Database, emails: readonly string[]): Promise<void> {
+  const theirs = { user: { email: { in: [...emails] } } }
+  await prisma.$transaction([
+    prisma.session.deleteMany({ where: theirs }),
+    prisma.account.deleteMany({ where: theirs }),
+    prisma.user.updateMany({ where: { email: { in: [...emails] } }, data: { role: 'learner' } }),
+  ])
+}

@@ -28,7 +28,11 @@ const retryDelaySeconds = 1
 
 const noticeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('work') }),
-  z.strictObject({ kind: z.literal('submission'), id: z.uuid() }),
+  z.strictObject({
+    kind: z.literal('submission'),
+    id: z.uuid(),
+    state: z.enum(['running', 'judged']),
+  }),
 ])
 /** Something changed: there is work, or a submission has a new state. */
 export type Notice = z.infer<typeof noticeSchema>

@@ -2,6 +2,7 @@ import type { Connection, Database } from '../database/index.ts'
 
 export interface NewSubmission {
   id: string
+  judgingId: string
   userId: string
   exercise: string
   exerciseVersion: string
@@ -10,61 +11,87 @@ export interface NewSubmission {
   submittedAt: Date
 }
 
-/** @returns false where this learner's key was used before, in which case nothing is written */
-export async function insertSubmission(connection: Connection, submission: NewSubmission): Promise<boolean> {
-  const data = { ...submission, source: Uint8Array.from(submission.source) }
-  const { count } = await connection.submission.createMany({ data: [data], skipDuplicates: true })
-  return count === 1
+export interface Insertion {
+  /** The row of this key: the new one, or the one that an earlier request wrote; none where there were too many. */
+  id: string | null
+  isNew: boolean
+  /** This learner's submissions without a verdict, the new one not counted. */
+  unjudged: number
 }
 
-export async function findOptionalIdByKey(
+/** Writes a submission and its judging unless this learner's key was used before, or too many are not judged yet. */
+export async function insertSubmission(
+  connection: Connection,
+  submission: NewSubmission,
+  unjudgedLimit: number,
+): Promise<Insertion> {
+  const { id, judgingId, userId, exercise, exerciseVersion, idempotencyKey, submittedAt } = submission
+  const source = Buffer.from(submission.source)
+  const [row] = await connection.$queryRaw<{ inserted: string | null; unjudged: number }[]>`
+    WITH waiting AS (
+      SELECT count(*)::int AS unjudged FROM judging JOIN submission ON submission.id = judging.submission_id
+      WHERE judging.judged_at IS NULL AND submission.user_id = ${userId}
+    ), inserted AS (
+      INSERT INTO submission (id, user_id, exercise, exercise_version, source, idempotency_key, submitted_at)
+      SELECT ${id}::uuid, ${userId}, ${exercise}, ${exerciseVersion}, ${source}::bytea, ${idempotencyKey},
+        ${submittedAt}::timestamptz
+      FROM waiting WHERE unjudged < ${unjudgedLimit}
+      ON CONFLICT (user_id, idempotency_key) DO NOTHING
+      RETURNING id
+    ), judged AS (
+      INSERT INTO judging (id, submission_id, exercise, exercise_version, reason, queued_at)
+      SELECT ${judgingId}::uuid, id, ${exercise}, ${exerciseVersion}, 'submitted', ${submittedAt}::timestamptz
+      FROM inserted
+    )
+    SELECT (SELECT id FROM inserted)::text AS inserted, unjudged FROM waiting`
+  if (!row) throw new Error('a count has one row')
+  if (row.inserted) return { id, isNew: true, unjudged: row.unjudged }
+  return {
+    id: await findOptionalIdByKey(connection, userId, idempotencyKey),
+    isNew: false,
+    unjudged: row.unjudged,
+  }
+}
+
+async function findOptionalIdByKey(
   connection: Connection,
   userId: string,
   idempotencyKey: string,
-): Promise<string | undefined> {
+): Promise<string | null> {
   const found = await connection.submission.findUnique({
     where: { userId_idempotencyKey: { userId, idempotencyKey } },
     select: { id: true },
   })
-  return found?.id
+  return found?.id ?? null
 }
 
-export async function countUnjudged(connection: Connection, userId: string): Promise<number> {
-  return connection.judging.count({ where: { judgedAt: null, submission: { userId } } })
+export interface JudgedSubmission {
+  userId: string
+  exercise: string
+  submittedAt: Date
+  source: Uint8Array
+  judgingId: string
+  startedAt: Date | null
+  judgedAt: Date | null
+  /** JSON of the verdict. */
+  verdict: string | null
 }
 
-export async function insertJudging(
-  connection: Connection,
-  { id, submission }: { id: string; submission: NewSubmission },
-): Promise<void> {
-  await connection.judging.create({
-    data: {
-      id,
-      submissionId: submission.id,
-      exercise: submission.exercise,
-      exerciseVersion: submission.exerciseVersion,
-      reason: 'submitted',
-      queuedAt: submission.submittedAt,
-    },
-    select: { id: true },
-  })
-}
-
-const judgingFields = {
-  id: true,
-  startedAt: true,
-  judgedAt: true,
-  verdict: { select: { body: true } },
-} as const
-
-/** A submission with its latest judging. */
-export async function findOptionalSubmission({ prisma }: Database, id: string) {
-  const row = await prisma.submission.findUnique({
-    where: { id },
-    include: { judgings: { orderBy: { queuedAt: 'desc' }, take: 1, select: judgingFields } },
-  })
-  const judging = row?.judgings[0]
-  return row && judging ? { ...row, judging } : undefined
+/** A submission with its latest judging, read at once: it is read at each change of what a learner waits for. */
+export async function findOptionalSubmission(
+  { prisma }: Database,
+  id: string,
+): Promise<JudgedSubmission | undefined> {
+  const [row] = await prisma.$queryRaw<JudgedSubmission[]>`
+    SELECT submission.user_id AS "userId", submission.exercise, submission.submitted_at AS "submittedAt",
+      submission.source, judging.id::text AS "judgingId", judging.started_at AS "startedAt",
+      judging.judged_at AS "judgedAt", verdict.body AS verdict
+    FROM submission
+    JOIN judging ON judging.submission_id = submission.id
+    LEFT JOIN verdict ON verdict.judging_id = judging.id
+    WHERE submission.id = ${id}::uuid
+    ORDER BY judging.queued_at DESC LIMIT 1`
+  return row
 }
 
 /** Newest first. */

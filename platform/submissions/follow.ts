@@ -6,7 +6,7 @@ const positionEveryMs = 500
 
 /**
  * Yields the state of a submission at once and at each change, and ends with the verdict.
- * @throws Refusal where it is not this learner's
+ * @throws Refusal where it is not this learner's, before the first state
  */
 export async function* followSubmission(
   runtime: Runtime,
@@ -15,20 +15,24 @@ export async function* followSubmission(
   signal: AbortSignal,
 ): AsyncGenerator<SubmissionState> {
   const bell = new Bell()
-  const stop = runtime.notices.onSubmission(id, (isMine) =>
-    isMine ? bell.ring() : bell.ringWithin(positionEveryMs),
+  const stop = runtime.notices.onSubmission(
+    id,
+    (state) => bell.ring(state === 'running' ? 'running' : 'look'),
+    () => bell.ringWithin(positionEveryMs),
   )
-  const end = () => bell.ring()
+  const end = () => bell.ring('look')
   signal.addEventListener('abort', end)
   try {
     let last = ''
+    let rung: Ring = 'look'
     while (!signal.aborted) {
-      const state = await readSubmissionState(runtime, userId, id)
+      const state: SubmissionState =
+        rung === 'running' ? { state: 'running' } : await readSubmissionState(runtime, userId, id)
       const text = JSON.stringify(state)
       if (text !== last) yield state
       last = text
       if (state.state === 'judged') return
-      await bell.rung()
+      rung = await bell.rung()
     }
   } finally {
     stop()
@@ -37,20 +41,23 @@ export async function* followSubmission(
   }
 }
 
+/** `running`: the notice says it all. `look`: the database has to be asked. */
+type Ring = 'running' | 'look'
+
 /** Rings at once, or soon; a ring that nobody waited for is not lost. */
 class Bell {
-  #isRung = false
+  #ring: Ring | undefined
   #wake: (() => void) | undefined
   #timer: NodeJS.Timeout | undefined
 
-  ring(): void {
+  ring(ring: Ring): void {
     this.silence()
-    this.#isRung = true
+    if (this.#ring !== 'look') this.#ring = ring
     this.#wake?.()
   }
 
   ringWithin(ms: number): void {
-    this.#timer ??= setTimeout(() => this.ring(), ms)
+    this.#timer ??= setTimeout(() => this.ring('look'), ms)
   }
 
   silence(): void {
@@ -58,13 +65,15 @@ class Bell {
     this.#timer = undefined
   }
 
-  async rung(): Promise<void> {
-    if (!this.#isRung) {
+  async rung(): Promise<Ring> {
+    if (!this.#ring) {
       await new Promise<void>((resolve) => {
         this.#wake = resolve
       })
     }
-    this.#isRung = false
+    const ring = this.#ring ?? 'look'
+    this.#ring = undefined
     this.#wake = undefined
+    return ring
   }
 }

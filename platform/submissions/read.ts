@@ -1,16 +1,20 @@
 import { Refusal } from '../refusal.ts'
 import type { Runtime } from '../runtime.ts'
-import { findOptionalSubmission } from './data.ts'
+import { findOptionalSubmission, type JudgedSubmission } from './data.ts'
 import { type SubmissionState, stateOf } from './state.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** @throws Refusal where there is no such submission, or it is another's: the two are not told apart */
-async function findOwn(runtime: Runtime, userId: string, id: string) {
+async function findOwn(runtime: Runtime, userId: string, id: string): Promise<JudgedSubmission> {
   const found = uuid.test(id) ? await findOptionalSubmission(runtime.database, id) : undefined
   if (!found || found.userId !== userId)
     throw new Refusal('not-found', 'There is no such submission of yours.')
   return found
+}
+
+async function stateNow({ line }: Runtime, found: JudgedSubmission): Promise<SubmissionState> {
+  return stateOf(found, found.judgedAt ? [] : await line.waiting())
 }
 
 export async function readSubmissionState(
@@ -18,12 +22,20 @@ export async function readSubmissionState(
   userId: string,
   id: string,
 ): Promise<SubmissionState> {
-  const { judging } = await findOwn(runtime, userId, id)
-  return stateOf(judging, judging.judgedAt ? [] : await runtime.line.waiting())
+  return stateNow(runtime, await findOwn(runtime, userId, id))
 }
 
-export async function readSubmission(runtime: Runtime, userId: string, id: string) {
-  const { judging, source, exercise, submittedAt } = await findOwn(runtime, userId, id)
-  const state = stateOf(judging, judging.judgedAt ? [] : await runtime.line.waiting())
-  return { id, exercise, submittedAt, source: new TextDecoder().decode(source), ...state }
+export interface OwnSubmission {
+  id: string
+  exercise: string
+  submittedAt: Date
+  source: string
+  state: SubmissionState
+}
+
+export async function readSubmission(runtime: Runtime, userId: string, id: string): Promise<OwnSubmission> {
+  const found = await findOwn(runtime, userId, id)
+  const { exercise, submittedAt } = found
+  const source = new TextDecoder().decode(found.source)
+  return { id, exercise, submittedAt, source, state: await stateNow(runtime, found) }
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../grader/contract/verdict.ts'
+import type { JudgedSubmission } from './data.ts'
 
 /** What a learner sees of a submission while it is judged, and after. */
 export type SubmissionState =
@@ -6,23 +7,18 @@ export type SubmissionState =
   | { state: 'running' }
   | { state: 'judged'; verdict: Verdict }
 
-export interface JudgingRow {
-  id: string
-  startedAt: Date | null
-  judgedAt: Date | null
-  verdict: { body: string } | null
-}
-
 /**
  * @param waiting ids of the judgings that wait, in order
  * @returns the state; the first in the queue has position 1
  */
-export function stateOf(judging: JudgingRow, waiting: readonly string[]): SubmissionState {
-  if (judging.verdict)
-    return { state: 'judged', verdict: forLearner(JSON.parse(judging.verdict.body) as Verdict) }
-  const index = waiting.indexOf(judging.id)
+export function stateOf(
+  { judgingId, startedAt, verdict }: Pick<JudgedSubmission, 'judgingId' | 'startedAt' | 'verdict'>,
+  waiting: readonly string[],
+): SubmissionState {
+  if (verdict !== null) return { state: 'judged', verdict: forLearner(JSON.parse(verdict) as Verdict) }
+  const index = waiting.indexOf(judgingId)
   if (index >= 0) return { state: 'queued', position: index + 1 }
-  return judging.startedAt ? { state: 'running' } : { state: 'queued', position: 1 }
+  return startedAt ? { state: 'running' } : { state: 'queued', position: 1 }
 }
 
 /** Times are for staff: a learner sees them rounded, so that they tell nothing of hidden cases. */

@@ -2,13 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { Refusal } from '../refusal.ts'
 import type { Runtime } from '../runtime.ts'
-import {
-  countUnjudged,
-  findOptionalIdByKey,
-  insertJudging,
-  insertSubmission,
-  type NewSubmission,
-} from './data.ts'
+import { insertSubmission, type NewSubmission } from './data.ts'
 import { priorityOf, unjudgedLimit } from './fairness.ts'
 
 /** The judge's own limit: a larger file is refused before it is stored. */
@@ -17,7 +11,7 @@ export const sourceLimitBytes = 256 * 1024
 export const submitRequestSchema = z.strictObject({
   exercise: z.string().max(100),
   source: z.string(),
-  idempotencyKey: z.string().min(1).max(100),
+  idempotencyKey: z.string().regex(/^[\w.:-]{1,100}$/, 'must be 1 to 100 letters, digits, and _ . : -'),
 })
 export type SubmitRequest = z.infer<typeof submitRequestSchema>
 
@@ -42,6 +36,7 @@ export async function submit(
     )
   const submission: NewSubmission = {
     id: randomUUID(),
+    judgingId: randomUUID(),
     userId,
     exercise: exercise.slug,
     exerciseVersion: exercise.version,
@@ -50,23 +45,18 @@ export async function submit(
     submittedAt: now,
   }
   return runtime.database.prisma.$transaction(async (transaction) => {
-    const unjudged = await countUnjudged(transaction, userId)
-    const isNew = unjudged < unjudgedLimit && (await insertSubmission(transaction, submission))
-    if (!isNew) return { id: await findEarlier(transaction, submission) }
-    const judgingId = randomUUID()
-    await insertJudging(transaction, { id: judgingId, submission })
-    await runtime.queue.enqueue(transaction, { judgingId, userId, priority: priorityOf(unjudged) })
-    return { id: submission.id }
+    const { id, isNew, unjudged } = await insertSubmission(transaction, submission, unjudgedLimit)
+    if (id === null) throw tooManyUnjudged()
+    if (isNew) {
+      const { judgingId } = submission
+      await runtime.queue.enqueue(transaction, { judgingId, userId, priority: priorityOf(unjudged) })
+    }
+    return { id }
   })
 }
 
-async function findEarlier(
-  transaction: Parameters<typeof findOptionalIdByKey>[0],
-  { userId, idempotencyKey }: NewSubmission,
-): Promise<string> {
-  const earlier = await findOptionalIdByKey(transaction, userId, idempotencyKey)
-  if (earlier !== undefined) return earlier
-  throw new Refusal(
+function tooManyUnjudged(): Refusal {
+  return new Refusal(
     'too-many',
     `${unjudgedLimit} of your submissions are waiting for the grader: wait until it has judged some.`,
     { retryAfter: 2 },
