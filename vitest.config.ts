@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
+const rooms = ['components', 'grader', 'platform', 'scripts', 'server', 'tests', 'worker']
+
 export default defineConfig({
   test: {
-    include: ['grader/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
+    include: rooms.map((room) => `${room}/**/*.test.{ts,tsx}`),
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 60_000,

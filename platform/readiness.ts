@@ -1,20 +1,20 @@
 import type { Database } from './database/index.ts'
-import { ping } from './database/ping.ts'
+import { isThere } from './database/ping.ts'
 import type { Queue } from './queue/index.ts'
+
+type State = 'ok' | 'starting' | 'failed'
 
 export interface Readiness {
   ready: boolean
   /** What was asked, and what it answered. */
-  checks: Record<string, 'ok' | 'starting' | 'failed'>
+  checks: Record<string, State>
 }
-
-const answerWithinMs = 2_000
 
 /** Whether this process can do its work now. */
 export class ReadinessChecks {
   readonly #database: Database
   readonly #queue: Queue
-  readonly #followed: Record<string, 'ok' | 'starting' | 'failed'> = {}
+  readonly #followed: Record<string, State> = {}
 
   constructor(database: Database, queue: Queue) {
     this.#database = database
@@ -35,25 +35,16 @@ export class ReadinessChecks {
   }
 
   async check(): Promise<Readiness> {
-    const [database, queue] = await Promise.all([
-      answers(ping(this.#database)),
-      answers(this.#queue.backlog()),
-    ])
+    const database: State = (await isThere(this.#database)) ? 'ok' : 'failed'
+    const queue: State = database === 'ok' ? await answers(this.#queue.backlog()) : 'failed'
     const checks = { database, queue, ...this.#followed }
     return { ready: Object.values(checks).every((state) => state === 'ok'), checks }
   }
 }
 
-async function answers(question: Promise<unknown>): Promise<'ok' | 'failed'> {
-  let late: NodeJS.Timeout | undefined
-  const timeout = new Promise<'failed'>((resolve) => {
-    late = setTimeout(() => resolve('failed'), answerWithinMs)
-  })
-  const answered = question.then(
-    () => 'ok' as const,
-    () => 'failed' as const,
+function answers(question: Promise<unknown>): Promise<State> {
+  return question.then(
+    () => 'ok',
+    () => 'failed',
   )
-  const state = await Promise.race([answered, timeout])
-  clearTimeout(late)
-  return state
 }

@@ -6,6 +6,7 @@ import { createLog } from '../platform/log.ts'
 import { serve } from '../server/main.ts'
 import { runCommand } from './run-command.ts'
 import { announce } from './start/announce.ts'
+import { buildAssets } from './start/build-assets.ts'
 import { runUntilStopped } from './start/run-until-stopped.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -13,6 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 async function dev(): Promise<number> {
   const environment = readEnvironment(process.env, root)
   chdir(root)
+  await buildAssets(root)
   const log = createLog('debug')
   const begin = () => serve(environment, log, { root, isDevelopment: true })
   return runUntilStopped(log, begin, () => announce(environment))

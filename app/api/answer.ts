@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isThere } from '../../platform/database/ping.ts'
 import { isRefusal, Refusal, statusOf } from '../../platform/refusal.ts'
 import { reportFault, runtime, type WebRuntime } from '../../platform/runtime.ts'
 
@@ -20,6 +21,7 @@ export function route<Params = Record<string, never>>(
       return await handle({ request, params: await params, runtime: open })
     } catch (error) {
       if (isRefusal(error)) return refused(error)
+      if (!(await isThere(open.database))) return refused(databaseAway())
       const reference = reportFault(open, error, `${request.method} ${new URL(request.url).pathname} failed`)
       return refused(new Refusal('internal', `Something failed here, not with you. Reference: ${reference}.`))
     }
@@ -45,6 +47,10 @@ async function parseJson(request: Request): Promise<unknown> {
   } catch {
     throw new Refusal('bad-request', 'The body is no JSON.')
   }
+}
+
+function databaseAway(): Refusal {
+  return new Refusal('unavailable', 'The database does not answer: try again in a moment.', { retryAfter: 5 })
 }
 
 function refused({ code, message, fields, retryAfter }: Refusal): Response {

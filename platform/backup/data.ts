@@ -52,7 +52,10 @@ export async function findLastMigration(connection: Connection): Promise<string>
   return rows[0]?.name ?? ''
 }
 
-/** A table's rows as JSON, by its key, some at once: there may be more than memory holds. */
+/**
+ * A table's rows as JSON, one line each, by its key, some at once: there may be more than memory holds. `json` keeps what
+ * `jsonb` would change, the sign of a zero for one.
+ */
 export async function* readRows(connection: Connection, table: string): AsyncGenerator<string[]> {
   const key = await connection.$queryRaw<{ name: string }[]>`
     SELECT quote_ident(attname) AS name FROM pg_index
@@ -60,7 +63,7 @@ export async function* readRows(connection: Connection, table: string): AsyncGen
     WHERE indrelid = ${quote(table)}::regclass AND indisprimary ORDER BY array_position(indkey::int2[], attnum)`
   const order = key.length > 0 ? `ORDER BY ${key.map(({ name }) => `t.${name}`).join(', ')}` : ''
   await connection.$executeRawUnsafe(
-    `DECLARE backup NO SCROLL CURSOR FOR SELECT to_jsonb(t)::text AS json FROM ${quote(table)} t ${order}`,
+    `DECLARE backup NO SCROLL CURSOR FOR SELECT replace(row_to_json(t)::text, E'\\n', ' ') AS json FROM ${quote(table)} t ${order}`,
   )
   for (;;) {
     const rows = await connection.$queryRawUnsafe<{ json: string }[]>(`FETCH ${rowsAtOnce} FROM backup`)
@@ -78,7 +81,7 @@ export async function insertRows(
 ): Promise<void> {
   const name = quote(table)
   await connection.$executeRawUnsafe(
-    `INSERT INTO ${name} SELECT * FROM jsonb_populate_recordset(null::${name}, $1::text::jsonb)`,
+    `INSERT INTO ${name} SELECT * FROM json_populate_recordset(null::${name}, $1::text::json)`,
     `[${rows.join(',')}]`,
   )
 }

@@ -7,25 +7,38 @@ import { makeAdministrator } from '../people/make-administrator.ts'
 import { reportFault, type WebRuntime } from '../runtime.ts'
 import { type Answer, type Command, commandSchema, controlSocket } from './commands.ts'
 
+type Controlled = Pick<WebRuntime, 'auth' | 'database' | 'environment' | 'log' | 'metrics'>
+
 export interface Control {
   /** Ends what is being done first. */
   close(): Promise<void>
 }
 
 /** Does what commands ask of this installation while it runs. It goes on without where the socket cannot be had. */
-export async function listenForCommands(runtime: WebRuntime): Promise<Control> {
+export async function listenForCommands(runtime: Controlled): Promise<Control> {
   const path = controlSocket(runtime.environment.dataDir)
   // Whoever holds DATA_DIR may remove what a process that was killed left there.
   rmSync(path, { force: true })
-  const server = createServer({ allowHalfOpen: true }, (socket) => void serve(runtime, socket))
+  const silent = new Set<Socket>()
+  const server = createServer({ allowHalfOpen: true }, (socket) => {
+    silent.add(socket)
+    socket.on('error', (error) => runtime.log.debug({ err: error }, 'a command did not wait for its answer'))
+    void answer(runtime, socket, () => silent.delete(socket)).then((text) => socket.end(text))
+  })
   await listen(server, path).catch((error: unknown) => {
     runtime.log.warn({ err: error }, 'backups and new administrators need this process to be stopped')
   })
-  return { close: () => new Promise((resolve) => server.close(() => resolve())) }
+  return {
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve))
+      for (const socket of silent) socket.destroy()
+      await closed
+    },
+  }
 }
 
 function listen(server: Server, path: string): Promise<void> {
-  // The socket is made at once, and nobody else may open it at any time.
+  // The socket is made before `listen` returns, and at no time may anybody else open it.
   const mask = process.umask(0o177)
   try {
     return new Promise((resolve, reject) => server.once('error', reject).listen(path, resolve))
@@ -34,22 +47,25 @@ function listen(server: Server, path: string): Promise<void> {
   }
 }
 
-async function serve(runtime: WebRuntime, socket: Socket): Promise<void> {
-  socket.on('error', (error) => runtime.log.debug({ err: error }, 'a command did not wait for its answer'))
-  socket.end(JSON.stringify(await answer(runtime, socket)))
+async function answer(runtime: Controlled, socket: Socket, onHeard: () => void): Promise<string> {
+  const heard = commandSchema.safeParse(await json(socket).catch(() => undefined))
+  onHeard()
+  const said: Answer<unknown> = heard.success
+    ? await obey(runtime, heard.data)
+    : { refusal: 'The installation does not know this command: it runs another version of Receptive.' }
+  return JSON.stringify(said)
 }
 
-async function answer(runtime: WebRuntime, socket: Socket): Promise<Answer<unknown>> {
+async function obey(runtime: Controlled, command: Command): Promise<Answer<unknown>> {
   try {
-    return { result: await obey(runtime, commandSchema.parse(await json(socket))) }
+    const result =
+      command.command === 'backup'
+        ? await writeBackup(runtime, command.file, new Date())
+        : await makeAdministrator(runtime, command.email)
+    return { result }
   } catch (error) {
     if (error instanceof CannotStart) return { refusal: error.message }
     const reference = reportFault(runtime, error, 'a command failed')
     return { refusal: `The installation failed to do it. Reference: ${reference}.` }
   }
-}
-
-function obey(runtime: WebRuntime, command: Command): Promise<unknown> {
-  if (command.command === 'backup') return writeBackup(runtime, command.file, new Date())
-  return makeAdministrator(runtime, command.email)
 }

@@ -6,7 +6,7 @@ export async function openAccount(
   { email, name, password }: { email: string; name: string; password: string },
 ): Promise<string> {
   const { internalAdapter, password: passwords } = await auth.$context
-  const { id } = await internalAdapter.createUser({ email, name, emailVerified: false })
+  const { id } = await internalAdapter.createUser({ email, name, emailVerified: false }, { method: 'other' })
   await internalAdapter.linkAccount({
     userId: id,
     accountId: id,

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CannotStart } from '../../platform/cannot-start.ts'
+import { buildAssets } from './build-assets.ts'
 
 const sources = [
   'app/**/*',
@@ -22,6 +23,7 @@ export async function build(root: string): Promise<void> {
   const wanted = fingerprint(root)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   process.stderr.write('Building the pages (once, and after each change) ...\n')
+  await buildAssets(root)
   run(root, 'node_modules/next/dist/bin/next', ['build'])
   mkdirSync(join(root, '.next'), { recursive: true })
   writeFileSync(stamp, wanted)

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../platform/refusal.ts'
 import { route } from '../answer.ts'
 
-const refuse = route(async ({ request }) => {
+const refuse = route<{ unknown: string[] }>(async ({ request }) => {
   throw new Refusal('not-found', `There is nothing at ${new URL(request.url).pathname}.`)
 })
 

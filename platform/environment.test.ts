@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { readEnvironment, readWorkerEnvironment } from './environment.ts'
+
+const secret = 'x'.repeat(32)
+const read = (variables: Record<string, string>) => readEnvironment(variables, '/project')
+
+test('nothing set: embedded, on loopback, not a production', () => {
+  expect(read({})).toMatchObject({
+    databaseUrl: '',
+    dataDir: '/project/.data',
+    host: '127.0.0.1',
+    port: 3000,
+    baseUrl: 'http://localhost:3000',
+    trustProxy: false,
+    seed: undefined,
+    isProduction: false,
+  })
+})
+
+test('BASE_URL follows PORT, and has no slash at its end', () => {
+  expect(read({ PORT: '4000' }).baseUrl).toBe('http://localhost:4000')
+  expect(read({ BASE_URL: 'http://localhost:4000/' }).baseUrl).toBe('http://localhost:4000')
+})
+
+test.each([
+  { DATABASE_URL: 'postgresql://u:p@db/receptive' },
+  { HOST: '0.0.0.0' },
+  { HOST: '192.168.1.7' },
+  { BASE_URL: 'https://cnn.example.edu' },
+])('%j is a production, which needs a secret', (variables) => {
+  expect(() => read(variables)).toThrow(/^AUTH_SECRET must be set in production/)
+  expect(read({ ...variables, AUTH_SECRET: secret }).isProduction).toBe(true)
+  expect(readWorkerEnvironment(variables, '/project').isProduction).toBe(true)
+})
+
+test.each(['127.0.0.1', '127.1.2.3', 'localhost', '::1'])('HOST %s is loopback', (HOST) => {
+  expect(read({ HOST }).isProduction).toBe(false)
+})
+
+test('all that is wrong is said at once, each by its name', () => {
+  const wrong = { DATABASE_URL: 'mysql://x', PORT: '99999', AUTH_SECRET: 'short', SANDBOX: 'none' }
+  expect(() => read(wrong)).toThrow(/SANDBOX[\s\S]*DATABASE_URL[\s\S]*PORT[\s\S]*AUTH_SECRET/)
+})

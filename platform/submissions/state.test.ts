@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import type { Verdict } from '../../grader/contract/verdict.ts'
+import { forLearner, stateOf } from './state.ts'
+
+const waiting = ['first', 'second', 'third']
+const judging = { judgingId: 'second', startedAt: null, verdict: null }
+
+test('the first in the queue has position 1', () => {
+  expect(stateOf({ ...judging, judgingId: 'first' }, waiting)).toEqual({ state: 'queued', position: 1 })
+  expect(stateOf(judging, waiting)).toEqual({ state: 'queued', position: 2 })
+})
+
+test('what a worker took runs', () => {
+  const startedAt = new Date()
+  expect(stateOf({ ...judging, judgingId: 'taken', startedAt }, waiting)).toEqual({ state: 'running' })
+})
+
+test('what a worker lost waits again, though it had been begun', () => {
+  expect(stateOf({ ...judging, startedAt: new Date() }, waiting)).toEqual({ state: 'queued', position: 2 })
+})
+
+test('what was taken a moment ago and is not begun yet is next', () => {
+  expect(stateOf({ ...judging, judgingId: 'taken' }, waiting)).toEqual({ state: 'queued', position: 1 })
+})
+
+test('a learner sees times rounded up to ten milliseconds', () => {
+  const verdict = {
+    cases: [{ durationMs: 0.4 }],
+    timings: { compileMs: 3.2, runMs: 12, totalMs: 15.2 },
+  } as Verdict
+  const seen = forLearner(verdict)
+  expect(seen.cases[0]?.durationMs).toBe(10)
+  expect(seen.timings).toEqual({ compileMs: 10, runMs: 20, totalMs: 20 })
+})

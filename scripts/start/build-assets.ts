@@ -1,0 +1,77 @@
+// Builds what the browser loads apart from the pages into public/assets: the editor, its workers and the run worker. They
+// are no business of the pages' bundler: workers need addresses of their own, and the editor is as large as all the rest.
+import { createHash } from 'node:crypto'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type BuildOptions, build, type OutputFile, type Plugin } from 'esbuild'
+
+/** Where the pages' builder, and the pages, read the version of the assets. */
+const versionVariable = 'NEXT_PUBLIC_ASSETS_VERSION'
+
+/** Builds anew whatever was there, and tells the pages' builder the version, by the environment. */
+export async function buildAssets(root: string): Promise<void> {
+  const folder = join(root, 'public', 'assets')
+  const results = await Promise.all([build(editorOf(root)), build(workersOf(root))])
+  const files = results
+    .flatMap(({ outputFiles = [] }) => outputFiles)
+    .sort((left, right) => (left.path < right.path ? -1 : 1))
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  for (const { path, contents } of files) writeFileSync(join(folder, basename(path)), contents)
+  process.env[versionVariable] = versionOf(files)
+}
+
+const common = {
+  bundle: true,
+  minify: true,
+  write: false,
+  platform: 'browser',
+  target: 'es2022',
+  legalComments: 'linked',
+  logLevel: 'silent',
+} satisfies BuildOptions
+
+const editorOf = (root: string): BuildOptions => ({
+  ...common,
+  entryPoints: { editor: join(root, 'components/editor/monaco/editor-bundle.ts') },
+  outdir: join(root, 'public/assets'),
+  format: 'esm',
+  loader: { '.ttf': 'file' },
+  assetNames: '[name]-[hash]',
+})
+
+const workersOf = (root: string): BuildOptions => ({
+  ...common,
+  entryPoints: {
+    'run-worker': join(root, 'components/editor/run-worker.ts'),
+    compiler: join(root, 'components/editor/compiler.ts'),
+    'editor.worker': 'monaco-editor/editor/editor.worker.js',
+    'ts.worker': 'monaco-editor/language/typescript/ts.worker.js',
+  },
+  absWorkingDir: root,
+  outdir: join(root, 'public/assets'),
+  format: 'iife',
+  plugins: [withoutDom],
+})
+
+/** The editor's TypeScript carries the declarations of every browser function, a third of its size; none exists here. */
+const withoutDom: Plugin = {
+  name: 'without-dom',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /monaco-editor.*[\\/]typescript[\\/]lib[\\/]lib\.js$/ }, async ({ path }) => {
+      const { libFileMap } = (await import(pathToFileURL(path).href)) as {
+        libFileMap: Record<string, string>
+      }
+      const kept = Object.entries(libFileMap).filter(
+        ([name]) => !/^lib\.(dom|webworker|scripthost)\b/.test(name),
+      )
+      return { contents: `export const libFileMap = ${JSON.stringify(Object.fromEntries(kept))}` }
+    }),
+}
+
+function versionOf(files: readonly OutputFile[]): string {
+  const hash = createHash('sha256')
+  for (const { path, contents } of files) hash.update(`${basename(path)}\0`).update(contents)
+  return hash.digest('hex').slice(0, 12)
+}

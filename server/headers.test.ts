@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { runWorkerPath, securityHeaders } from './headers.ts'
+
+const page = { path: '/exercises/corr2d', nonce: 'abc', isHttps: false, isDevelopment: false }
+const policyOf = (more: Partial<typeof page>) =>
+  securityHeaders({ ...page, ...more })['content-security-policy'] ?? ''
+
+test('a page runs scripts with its nonce and evaluates nothing', () => {
+  expect(policyOf({})).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic' 'wasm-unsafe-eval';")
+  expect(policyOf({})).not.toContain("'unsafe-eval'")
+  expect(policyOf({})).not.toMatch(/script-src[^;]*'unsafe-inline'/)
+})
+
+test('no page may be framed, or speak to another host', () => {
+  expect(policyOf({})).toContain("frame-ancestors 'none'")
+  expect(policyOf({})).toContain("connect-src 'self'")
+  expect(policyOf({})).not.toMatch(/https?:|\*/)
+})
+
+test('the run worker alone may evaluate, and reaches nobody', () => {
+  expect(policyOf({ path: runWorkerPath })).toContain("'unsafe-eval'")
+  expect(policyOf({ path: runWorkerPath })).toContain("connect-src 'none'")
+})
+
+test('only a page that came by TLS asks for TLS ever after', () => {
+  expect(securityHeaders(page)['strict-transport-security']).toBeUndefined()
+  expect(securityHeaders({ ...page, isHttps: true })['strict-transport-security']).toContain('max-age=')
+})
