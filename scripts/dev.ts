@@ -17,7 +17,7 @@ async function dev(): Promise<number> {
   await buildAssets(root)
   const log = createLog('debug')
   const begin = () => serve(environment, log, { root, isDevelopment: true })
-  return runUntilStopped(log, begin, () => announce(environment))
+  return runUntilStopped(log, begin, (running) => announce(environment, running))
 }
 
 process.exitCode = await runCommand(dev)

@@ -20,7 +20,7 @@ async function start(): Promise<number> {
   return runUntilStopped(
     log,
     () => serve(environment, log, { root, isDevelopment: false }),
-    () => announce(environment),
+    (running) => announce(environment, running),
   )
 }
 

@@ -8,7 +8,10 @@ import { formatFault } from '../grader/catalog/fault.ts'
 import { exerciseRoots, listExerciseFolders } from '../grader/catalog/folders.ts'
 import { checkExercises } from './exercise/check.ts'
 import { lint } from './lint.ts'
+import { build } from './start/build.ts'
 import { provideBubblewrap } from './test/provide-bubblewrap.ts'
+import { provideChromium } from './test/provide-chromium.ts'
+import { providePostgres } from './test/provide-postgres.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -66,8 +69,18 @@ function countTests(): Count {
   }
 }
 
-const obstacle = provideBubblewrap()
-if (obstacle) say(`Sealed cells cannot be tested here: ${obstacle}`)
+/** What a check needs beside the packages; where it cannot be had its tests fail, and this says why. */
+function provideTools(): void {
+  const tools = [
+    { title: 'Sealed cells', obstacle: provideBubblewrap() },
+    { title: 'PostgreSQL', obstacle: providePostgres() },
+    { title: 'The pages', obstacle: provideChromium() },
+  ]
+  for (const { title, obstacle } of tools) if (obstacle) say(`${title} cannot be tested here: ${obstacle}.`)
+}
+
+provideTools()
+await build(root)
 const counts = [await countLint(), await countExercises(), countTests()]
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
 const failed = counts.reduce((sum, count) => sum + count.failed, 0)

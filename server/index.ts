@@ -16,7 +16,6 @@ import { createPages, type Handler } from './pages.ts'
 import { answerError, factsOf, refuseLargeBody, removeReservedHeaders, writeSender } from './request.ts'
 
 export interface WebServer {
-  port: number
   /** Answers what was asked, takes nothing more, and ends the streams that are open. */
   stop(): Promise<void>
 }
@@ -60,7 +59,6 @@ export async function startWebServer(
   handle = app.getRequestHandler()
   if (isDevelopment) server.on('upgrade', app.getUpgradeHandler())
   return {
-    port,
     stop: async () => {
       await closeServer(server)
       await app.close()

@@ -3,12 +3,14 @@
 import type { Environment } from '../platform/environment.ts'
 import type { Log } from '../platform/log.ts'
 import { addAuth, closeRuntime, openRuntime } from '../platform/open-runtime.ts'
+import { type DemoAccount, provideDemoAccounts } from '../platform/people/demo-accounts.ts'
 import { type Runtime, shareRuntime } from '../platform/runtime.ts'
 import { startWorker, type Worker } from '../worker/index.ts'
 import { startWebServer, type WebServer, type WebSettings } from './index.ts'
 
 export interface Running {
-  port: number
+  /** To try the installation with; none where others than this machine reach it. */
+  demoAccounts: DemoAccount[]
   /** Resolves when everything that /api/ready asks for is there. @throws where the sandbox does not hold */
   whenReady: Promise<void>
   stop(): Promise<void>
@@ -26,11 +28,10 @@ export async function serve(environment: Environment, log: Log, settings: WebSet
     const runtime = addAuth(await openRuntime(environment, log))
     parts.runtime = runtime
     shareRuntime(runtime)
-    if (runtime.database.kind === 'embedded') {
-      parts.worker = await startWorker(runtime)
-    }
+    const demoAccounts = await provideDemoAccounts(runtime)
+    if (runtime.database.kind === 'embedded') parts.worker = await startWorker(runtime)
     parts.web = await startWebServer(runtime, settings)
-    return { port: parts.web.port, whenReady: parts.worker?.whenReady ?? Promise.resolve(), stop }
+    return { demoAccounts, whenReady: parts.worker?.whenReady ?? Promise.resolve(), stop }
   } catch (error) {
     await stop()
     throw error

@@ -36,3 +36,6 @@ export const observationSchema = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('too-large'), mutated, console }),
 ])
 export type Observation = z.infer<typeof observationSchema>
+
+/** What ends a call from outside, so that there is nothing to observe. */
+export type StopStatus = 'time-limit' | 'memory-limit' | 'output-limit' | 'runtime-error'

@@ -2,10 +2,9 @@
 // the mistake's whole observation equals the submission's on every failing case; it differs from the reference's on at
 // least two cases; the submission fails on at least half of the cases that the mistake fails on; and no second mistake
 // explains the verdict as well, unless one declares that it goes before the other.
-import { findOptionalNumber, isMarker, type Value } from '../contract/value.ts'
 import type { Diagnosis } from '../contract/verdict.ts'
 import type { Observation } from '../engine/observation.ts'
-import { isClose, type Tolerance } from '../tensor/compare.ts'
+import { isSameObservation } from '../engine/same-observation.ts'
 import type { PreparedExercise, PreparedMistake } from './prepare.ts'
 
 /** What was seen of one case of a submission. */
@@ -69,43 +68,4 @@ function countFailures(
   return seen.filter(
     ({ id }) => !isSameObservation(mistake.answers.get(id), expected.get(id), prepared.exercise.tolerance),
   ).length
-}
-
-/** Compares whole observations: value, error class, mutation and aliasing. */
-export function isSameObservation(
-  left: Observation | null | undefined,
-  right: Observation | null | undefined,
-  tolerance: Tolerance,
-): boolean {
-  if (!left || !right || left.outcome !== right.outcome) return false
-  if (!isSameValue(left.mutated, right.mutated, tolerance)) return false
-  if (left.outcome === 'threw' && right.outcome === 'threw') return left.error.name === right.error.name
-  if (left.outcome !== 'returned' || right.outcome !== 'returned') return true
-  return (
-    (left.alias === undefined) === (right.alias === undefined) &&
-    isSameValue(left.value, right.value, tolerance)
-  )
-}
-
-/** Unlike `compare`, this also takes NaN for NaN and a hole for a hole: two wrong answers are laid side by side. */
-function isSameValue(left: Value | undefined, right: Value | undefined, tolerance: Tolerance): boolean {
-  const number = findOptionalNumber(left)
-  if (number !== undefined) {
-    const other = findOptionalNumber(right)
-    return other !== undefined && isClose(number, other, tolerance)
-  }
-  if (isMarker(left)) return isMarker(right) && left.$ === right.$
-  if (Array.isArray(left))
-    return (
-      Array.isArray(right) &&
-      left.length === right.length &&
-      left.every((item, index) => isSameValue(item, right[index], tolerance))
-    )
-  if (typeof left !== 'object' || left === null) return left === right
-  if (typeof right !== 'object' || right === null || Array.isArray(right) || isMarker(right)) return false
-  const keys = Object.keys(left)
-  return (
-    keys.length === Object.keys(right).length &&
-    keys.every((key) => isSameValue(left[key], (right as typeof left)[key], tolerance))
-  )
 }

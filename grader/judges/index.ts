@@ -3,11 +3,12 @@ import { randomBytes } from 'node:crypto'
 import type { PrivateBundle } from '../contract/bundle.ts'
 import { say } from '../contract/message.ts'
 import type { Verdict } from '../contract/verdict.ts'
+import { readSource } from '../engine/read-source.ts'
 import type { CellUse, Sandbox } from '../sandbox/index.ts'
 import { compileLimitMs, SandboxFault } from '../sandbox/index.ts'
 import { runFunction } from './function.ts'
-import { type PreparedExercise, prepareExercise } from './prepare.ts'
-import { readSource } from './read-source.ts'
+import type { PreparedExercise } from './prepare.ts'
+import { prepareApart } from './prepare-apart.ts'
 import { emptyVerdict, judgedVerdict, type VerdictHead } from './verdict.ts'
 
 export { isSameVerdict, judgeVersion } from './verdict.ts'
@@ -42,7 +43,7 @@ export class Judge {
   /** Generates the hidden cases before somebody waits for them. @throws ExerciseError */
   prepare(bundle: PrivateBundle): Promise<PreparedExercise> {
     const key = `${bundle.slug} ${bundle.version}`
-    const found = this.#prepared.get(key) ?? prepareExercise(bundle, this.#settings.seed)
+    const found = this.#prepared.get(key) ?? prepareApart(bundle, this.#settings.seed)
     this.#prepared.delete(key)
     this.#prepared.set(key, found)
     const oldest = this.#prepared.keys().next().value

@@ -4,15 +4,12 @@
 // what a student sees; two of them are asked again in another context, in another order. Each hidden group has a fresh
 // context, in an order that depends on the seed; a case of each is asked again in the next one's. The invalid inputs come
 // last, since a missing check may end in an endless loop, and the second kill ends the judging.
+import { type AskedStep, askedAgain } from '../engine/judging.ts'
 import { createRandom } from '../tensor/random.ts'
 import type { PreparedCase, PreparedExercise, PreparedGroup } from './prepare.ts'
 
-export interface Step {
-  group: PreparedGroup
-  one: PreparedCase
+export interface Step extends AskedStep {
   context: number
-  /** Asked before: the answer is laid beside the earlier one. */
-  isRepeated: boolean
 }
 
 export function planSteps({ groups, bundle, seedId }: PreparedExercise, visibleOnly: boolean): Step[] {
@@ -24,7 +21,7 @@ export function planSteps({ groups, bundle, seedId }: PreparedExercise, visibleO
   const visible = groups.filter(({ hidden }) => !hidden)
   for (const group of visible) add(group, group.cases, false)
   context++
-  for (const group of visible) add(group, [...group.cases.slice(-1), ...group.cases.slice(0, 1)], true)
+  for (const group of visible) add(group, askedAgain(group.cases), true)
   if (visibleOnly) return steps
 
   const ordinary = groups.filter(({ hidden, invalid }) => hidden && !invalid)

@@ -4,6 +4,7 @@ import { ExerciseError } from '../catalog/fault.ts'
 import { createReference, encode, type Reference } from '../catalog/reference.ts'
 import type { MistakeBundle, PrivateBundle } from '../contract/bundle.ts'
 import type { Exercise } from '../contract/exercise-schema.ts'
+import type { AskedCase } from '../engine/judge-case.ts'
 import type { Observation } from '../engine/observation.ts'
 import { createRandom } from '../tensor/random.ts'
 
@@ -28,13 +29,8 @@ export interface PreparedGroup {
   cases: PreparedCase[]
 }
 
-export interface PreparedCase {
-  /** Unique in the exercise. */
-  id: string
+export interface PreparedCase extends AskedCase {
   title: string
-  /** JSON of the arguments, as the harness reads it. */
-  input: string
-  expected: Observation
 }
 
 export interface PreparedMistake extends MistakeBundle {

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Message } from '../contract/message.ts'
 import type { Value } from '../contract/value.ts'
 import type { CaseResult, GroupResult, Status, Verdict } from '../contract/verdict.ts'
+import { caseResult } from '../engine/case-result.ts'
+import { cleanConsole, cleanMessage } from '../engine/clean-text.ts'
+import type { JudgedCase, Refusal } from '../engine/judging.ts'
 import type { SandboxStamp } from '../sandbox/index.ts'
-import { cleanConsole, cleanMessage } from './clean-text.ts'
 import { diagnose } from './diagnose.ts'
-import type { FunctionRun, JudgedCase } from './function.ts'
-import type { PreparedExercise, PreparedGroup } from './prepare.ts'
+import type { FunctionRun } from './function.ts'
+import type { PreparedCase, PreparedExercise, PreparedGroup } from './prepare.ts'
 
 /** Raised whenever the judge may answer differently to the same submission, exercise and seed. */
 export const judgeVersion = '1'
@@ -23,7 +24,7 @@ export function judgedVerdict(head: VerdictHead, run: FunctionRun, visibleOnly: 
   const judged = prepared.groups.filter(({ hidden }) => !(visibleOnly && hidden))
   const groups = judged.map((group) => groupResult(group, run))
   const visible = judged.filter(({ hidden }) => !hidden)
-  const cases = visible.flatMap((group) => group.cases.map((one) => caseResult(prepared, group, one.id, run)))
+  const cases = visible.flatMap((group) => group.cases.map((one) => visibleCase(prepared, group, one, run)))
   const statuses = [...cases, ...groups].map(({ status }) => status)
   const seen = [...run.cases.values()].map(({ id, status, observation }) => ({
     id,
@@ -45,7 +46,7 @@ export function judgedVerdict(head: VerdictHead, run: FunctionRun, visibleOnly: 
 export function emptyVerdict(
   head: VerdictHead,
   status: Extract<Status, 'compile-error' | 'internal-error'>,
-  refusal: Message & { line?: number; column?: number },
+  refusal: Refusal,
 ): Verdict {
   const groups = head.prepared.groups.map(({ id, title, hidden, weight, cases }) => ({
     ...{ id, title, hidden, weight, status },
@@ -83,24 +84,18 @@ function groupResult(
 }
 
 /** Never called for a hidden case: only what this returns tells inputs, answers and messages. */
-function caseResult(
+function visibleCase(
   prepared: PreparedExercise,
   group: PreparedGroup,
-  id: string,
+  { id, title, input, expected }: PreparedCase,
   run: FunctionRun,
 ): CaseResult {
-  const { observation: _, id: __, group: ___, difference, ...judged } = findCase(run, id)
-  const one = group.cases.find((other) => other.id === id)
-  if (!one || group.hidden || one.expected.outcome !== 'returned')
+  if (group.hidden || expected.outcome !== 'returned')
     throw new Error(`case ${id} of ${prepared.bundle.slug}`)
-  return cleanMessage({
-    ...judged,
-    id,
-    group: group.id,
-    title: one.title,
-    input: JSON.parse(one.input) as Value[],
-    expected: one.expected.value,
-    ...(difference ? { difference: cleanMessage(difference) } : {}),
+  return caseResult(findCase(run, id), {
+    title,
+    input: JSON.parse(input) as Value[],
+    expected: expected.value,
   })
 }
 

@@ -1,4 +1,10 @@
-import { type Load, loadSchema, type Observation, observationSchema } from '../engine/observation.ts'
+import {
+  type Load,
+  loadSchema,
+  type Observation,
+  observationSchema,
+  type StopStatus,
+} from '../engine/observation.ts'
 import type { Cell, Exit, Reply } from './cell.ts'
 import {
   type Call,
@@ -9,8 +15,6 @@ import {
 } from './cells/protocol.ts'
 import type { Layer } from './layers.ts'
 import { SandboxFault } from './pool.ts'
-
-export type StopStatus = 'time-limit' | 'memory-limit' | 'output-limit' | 'runtime-error'
 
 export type CallOutcome =
   | { kind: 'observed'; observation: Observation; cpuMs: number }

@@ -1,8 +1,8 @@
 import ts from 'typescript'
 import { createReference } from '../../grader/catalog/reference.ts'
 import { compileSubmission } from '../../grader/engine/compile.ts'
+import { type CaseJudgement, judgeInvalid, judgeOrdinary } from '../../grader/engine/judge-case.ts'
 import type { SeenCase } from '../../grader/judges/diagnose.ts'
-import { type CaseJudgement, judgeInvalid, judgeOrdinary } from '../../grader/judges/judge-case.ts'
 import type { PreparedExercise } from '../../grader/judges/prepare.ts'
 
 /** One case of a rehearsal. */

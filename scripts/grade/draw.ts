@@ -1,6 +1,6 @@
 import colors from 'picocolors'
 import type { Value } from '../../grader/contract/value.ts'
-import { cleanText } from '../../grader/judges/clean-text.ts'
+import { cleanText } from '../../grader/engine/clean-text.ts'
 import { describe, formatNumber } from '../../grader/tensor/shape.ts'
 
 const shownRows = 12

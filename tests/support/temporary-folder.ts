@@ -13,3 +13,11 @@ export function makeFolder(files: Record<string, string> = {}): string {
   }
   return folder
 }
+
+/** Submissions as files, in a folder that goes when it is told to. */
+export function makeFiles(texts: readonly string[]): { paths: string[]; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'receptive-test-'))
+  const paths = texts.map((_, index) => join(folder, `${index}.ts`))
+  for (const [index, path] of paths.entries()) writeFileSync(path, texts[index] ?? '')
+  return { paths, remove: () => rmSync(folder, { recursive: true }) }
+}

@@ -1,11 +1,26 @@
-import type { Exercise } from '../contract/exercise-schema.ts'
+import type { Limits } from '../contract/bundle.ts'
 import { type Message, say } from '../contract/message.ts'
 import type { Value } from '../contract/value.ts'
 import type { Difference, Status } from '../contract/verdict.ts'
-import type { Observation, Thrown } from '../engine/observation.ts'
-import { findOptionalCompiledPosition, findOptionalPosition, type Position } from '../engine/positions.ts'
-import { compare } from '../tensor/compare.ts'
-import type { PreparedCase } from './prepare.ts'
+import { compare, type Tolerance } from '../tensor/compare.ts'
+import type { Observation, Thrown } from './observation.ts'
+import { findOptionalCompiledPosition, findOptionalPosition, type Position } from './positions.ts'
+
+/** What of an exercise its answers are judged by: the definition has it, and so has the public bundle. */
+export interface Rules {
+  entry: string
+  parameters: readonly { name: string }[]
+  tolerance: Tolerance
+  limits: Limits
+}
+
+export interface AskedCase {
+  /** Unique in the exercise. */
+  id: string
+  /** JSON of the arguments, as the harness reads it. */
+  input: string
+  expected: Observation
+}
 
 /** What one observation is worth. */
 export interface CaseJudgement extends Partial<Message>, Partial<Position> {
@@ -21,16 +36,16 @@ export interface CompiledSubmission {
 }
 
 export function judgeOrdinary(
-  exercise: Exercise,
-  { input, expected }: PreparedCase,
+  rules: Rules,
+  { input, expected }: AskedCase,
   observation: Observation,
   submission: CompiledSubmission,
 ): CaseJudgement {
-  if (observation.outcome === 'too-large') return judgeLimit(exercise, 'output-limit')
-  if (observation.outcome === 'threw') return judgeThrown(exercise, observation.error, submission)
+  if (observation.outcome === 'too-large') return judgeLimit(rules, 'output-limit')
+  if (observation.outcome === 'threw') return judgeThrown(rules, observation.error, submission)
   const difference =
-    (expected.outcome === 'returned' && compare(expected.value, observation.value, exercise.tolerance)) ||
-    findMutation(exercise, input, observation) ||
+    (expected.outcome === 'returned' && compare(expected.value, observation.value, rules.tolerance)) ||
+    findMutation(rules, input, observation) ||
     findAlias(observation)
   const actual = observation.value
   return difference ? { status: 'wrong-answer', actual, difference } : { status: 'accepted', actual }
@@ -38,12 +53,12 @@ export function judgeOrdinary(
 
 /** The entry has to refuse the input with a RangeError of its own making. */
 export function judgeInvalid(
-  exercise: Exercise,
-  { input }: PreparedCase,
+  rules: Rules,
+  { input }: AskedCase,
   observation: Observation,
   submission: CompiledSubmission,
 ): CaseJudgement {
-  if (observation.outcome === 'too-large') return judgeLimit(exercise, 'output-limit')
+  if (observation.outcome === 'too-large') return judgeLimit(rules, 'output-limit')
   if (observation.outcome === 'returned') {
     const difference = { kind: 'missing-error' as const, ...say('missing-error') }
     return { status: 'wrong-answer', actual: observation.value, difference }
@@ -52,13 +67,13 @@ export function judgeInvalid(
     const actual = summarize(observation.error)
     return { status: 'wrong-answer', difference: { kind: 'wrong-error', ...say('wrong-error', { actual }) } }
   }
-  const mutation = findMutation(exercise, input, observation)
+  const mutation = findMutation(rules, input, observation)
   return mutation ? { status: 'wrong-answer', difference: mutation } : { status: 'accepted' }
 }
 
 /** What is said of a case that reached a limit. */
 export function judgeLimit(
-  { limits }: Exercise,
+  { limits }: Rules,
   status: 'time-limit' | 'memory-limit' | 'output-limit',
 ): CaseJudgement {
   const messages = {
@@ -75,11 +90,11 @@ export function judgeState(actual: Value | undefined): CaseJudgement {
   return { status: 'wrong-answer', ...(actual === undefined ? {} : { actual }), difference }
 }
 
-function findMutation(exercise: Exercise, input: string, { mutated }: Observation): Difference | undefined {
+function findMutation(rules: Rules, input: string, { mutated }: Observation): Difference | undefined {
   if (mutated === undefined) return undefined
   const before = JSON.parse(input) as Value[]
   const after = Array.isArray(mutated) ? mutated : []
-  const changed = exercise.parameters.filter(
+  const changed = rules.parameters.filter(
     (_, index) => JSON.stringify(before[index]) !== JSON.stringify(after[index]),
   )
   return {
@@ -97,14 +112,14 @@ function findAlias(observation: Observation): Difference | undefined {
 
 /** @param key how it is said: the entry threw, or the module did while it was loaded */
 export function judgeThrown(
-  exercise: Exercise,
+  rules: Rules,
   error: Thrown,
   { map }: CompiledSubmission,
   key: 'runtime-error' | 'runtime-error.load' = 'runtime-error',
 ): CaseJudgement {
   // Where memory runs out inside an ArrayBuffer, V8 lets the program catch it; it is the limit all the same.
   if (error.name === 'RangeError' && error.message === 'Array buffer allocation failed')
-    return judgeLimit(exercise, 'memory-limit')
+    return judgeLimit(rules, 'memory-limit')
   const position = findOptionalPosition(error.stack, map)
   return { status: 'runtime-error', ...say(key, { error: summarize(error) }), ...position }
 }

@@ -1,0 +1,64 @@
+'use client'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import type { Problem } from './problem.ts'
+import { useEditor } from './use-editor.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+
+export interface CodeEditorProps {
+  exercise: { slug: string; types: string }
+  value: string
+  onChange(value: string): void
+  onRun(): void
+  onSubmit(): void
+  /** Shown at their lines. */
+  problems: readonly Problem[]
+  readOnly?: boolean
+  /** What the editor is called by a screen reader. */
+  label: string
+}
+
+/** The editor of a submission; while it loads, or where it cannot be loaded, a plain field with the same text. */
+export function CodeEditor(props: CodeEditorProps) {
+  const { exercise, value, onChange, onRun, onSubmit, problems, readOnly = false, label } = props
+  const container = useRef<HTMLDivElement>(null)
+  const fallback = useRef<HTMLTextAreaElement>(null)
+  const help = useHelp()
+  const editor = useEditor(container, { exercise, value, onChange, fallback })
+  useShortcuts({ onRun, onSubmit })
+  useEffect(() => editor?.setProblems(problems), [editor, problems])
+  useEffect(() => editor?.setReadOnly(readOnly), [editor, readOnly])
+  useEffect(() => editor?.setLabel(`${label}. ${help}`), [editor, label, help])
+  return (
+    <div className="group flex h-full min-h-64 flex-col">
+      <div className="relative min-h-0 flex-1">
+        <div ref={container} className="absolute inset-0" />
+        {!editor && (
+          <textarea
+            ref={fallback}
+            aria-label={label}
+            value={value}
+            readOnly={readOnly}
+            spellCheck={false}
+            autoCapitalize="off"
+            autoCorrect="off"
+            onChange={(event) => onChange(event.currentTarget.value)}
+            className="absolute inset-0 resize-none bg-white p-2 font-mono text-sm text-neutral-900 dark:bg-neutral-900 dark:text-neutral-100"
+          />
+        )}
+      </div>
+      <p className="invisible px-2 py-1 text-xs text-neutral-600 group-focus-within:visible dark:text-neutral-400">
+        {editor ? help : ''}
+      </p>
+    </div>
+  )
+}
+
+/** How the keyboard leaves the editor, in which Tab indents. */
+function useHelp(): string {
+  const isApple = useSyncExternalStore(
+    () => () => {},
+    () => /Mac|iPhone|iPad/.test(navigator.platform),
+    () => false,
+  )
+  return `Tab indents; after ${isApple ? 'Ctrl+Shift+M' : 'Ctrl+M'} it leaves the editor. F1 lists all commands.`
+}

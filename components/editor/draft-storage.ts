@@ -1,0 +1,76 @@
+/** A draft as the browser keeps it, for all tabs. */
+export interface StoredDraft {
+  source: string
+  /** The server's revision that it started from; 0 where the server had none. */
+  revision: number
+  /** The server has this very source as that revision. */
+  isSynced: boolean
+}
+
+/** What of the browser's storage is used. Asking for it may throw already, where a visitor forbids it. */
+export type FindStorage = () => Pick<Storage, 'getItem' | 'setItem'>
+
+const prefix = 'receptive:draft:'
+
+/** Forgets all drafts of this browser: for signing out, since the next visitor may be somebody else. */
+export function forgetDrafts(storage: Storage): void {
+  for (const key of Object.keys(storage)) if (key.startsWith(prefix)) storage.removeItem(key)
+}
+
+/** One exercise's place in the browser's storage; it notices what other tabs have written there. */
+export class DraftStorage {
+  readonly key: string
+  readonly #find: FindStorage
+  /** What was there when this tab last looked or wrote. */
+  #seen: string | null = null
+
+  constructor(exercise: string, find: FindStorage) {
+    this.key = `${prefix}${exercise}`
+    this.#find = find
+  }
+
+  /** Where nothing can be read, there is nothing. */
+  read(): StoredDraft | undefined {
+    try {
+      this.#seen = this.#find().getItem(this.key)
+    } catch {
+      return undefined // forbidden: said when something is to be written
+    }
+    return parseDraft(this.#seen)
+  }
+
+  /** Writes, unless another tab has written since this one last looked: then that is returned and nothing is overwritten. */
+  write(draft: StoredDraft): { other?: StoredDraft; problem?: string } {
+    try {
+      const storage = this.#find()
+      const there = storage.getItem(this.key)
+      const other = there === this.#seen ? undefined : parseDraft(there)
+      this.#seen = there
+      if (other && other.source !== draft.source) return { other }
+      const text = JSON.stringify(draft)
+      storage.setItem(this.key, text)
+      this.#seen = text
+      return {}
+    } catch (error) {
+      return { problem: explain(error) }
+    }
+  }
+}
+
+function explain(error: unknown): string {
+  const isFull = error instanceof Error && /quota/i.test(error.name)
+  return isFull
+    ? 'This browser has no room left for your draft: copy your code to a safe place before you close the page.'
+    : 'This browser keeps no drafts for this site: copy your code to a safe place before you close the page.'
+}
+
+function parseDraft(text: string | null): StoredDraft | undefined {
+  if (text === null) return undefined
+  try {
+    const { source, revision, isSynced } = JSON.parse(text) as Partial<StoredDraft>
+    if (typeof source !== 'string') return undefined
+    return { source, revision: Number(revision) || 0, isSynced: isSynced === true }
+  } catch {
+    return undefined // not written by us: nothing that could be restored
+  }
+}

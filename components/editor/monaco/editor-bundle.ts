@@ -1,0 +1,13 @@
+// The editor, built apart from the pages into one module, which they load when somebody needs it.
+import './features.ts'
+import { bindKeys } from './keys.ts'
+import { followColorScheme } from './themes.ts'
+import { setUpTypeScript } from './typescript.ts'
+import { serveWorkers } from './workers.ts'
+
+export { openEditor } from './open-editor.ts'
+
+serveWorkers()
+setUpTypeScript()
+followColorScheme()
+bindKeys()

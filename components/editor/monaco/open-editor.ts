@@ -1,0 +1,100 @@
+import { editor, MarkerSeverity, Uri } from 'monaco-editor/editor/editor.api.js'
+import type { Problem } from '../problem.ts'
+import { declareTypes } from './typescript.ts'
+
+export interface EditorSettings {
+  exercise: { slug: string; types: string }
+  value: string
+  onChange(value: string): void
+}
+
+export interface OpenEditor {
+  /** Changes the text from outside; it can be undone as if it had been typed. */
+  setValue(value: string): void
+  setProblems(problems: readonly Problem[]): void
+  setReadOnly(readOnly: boolean): void
+  setLabel(label: string): void
+  /** @param offset where the cursor is to be, in characters */
+  focus(offset: number): void
+  close(): void
+}
+
+const options: editor.IStandaloneEditorConstructionOptions = {
+  automaticLayout: true,
+  minimap: { enabled: false },
+  fontLigatures: false,
+  fontSize: 14,
+  wordWrap: 'on',
+  wrappingIndent: 'indent',
+  lineNumbersMinChars: 3,
+  lineDecorationsWidth: 8,
+  folding: false,
+  scrollBeyondLastLine: false,
+  scrollbar: { alwaysConsumeMouseWheel: false },
+  stickyScroll: { enabled: false },
+  // Look-alike letters in names are worth a warning; a × in a sentence is not.
+  unicodeHighlight: { includeComments: false, includeStrings: false, allowedCharacters: { '×': true } },
+  fixedOverflowWidgets: true,
+  padding: { top: 8, bottom: 8 },
+}
+
+const textOptions: editor.ITextModelUpdateOptions = {
+  tabSize: 2,
+  insertSpaces: true,
+  bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+}
+
+/** Makes an editor for one exercise in `container`. */
+export function openEditor(
+  container: HTMLElement,
+  { exercise, value, onChange }: EditorSettings,
+): OpenEditor {
+  declareTypes(exercise.types)
+  const uri = Uri.parse(`file:///${exercise.slug}/submission.ts`)
+  editor.getModel(uri)?.dispose()
+  const model = editor.createModel(value, 'typescript', uri)
+  model.updateOptions(textOptions)
+  const view = editor.create(container, { ...options, model })
+  model.onDidChangeContent(() => onChange(model.getValue()))
+  return {
+    setValue: (text) => replaceText(model, text),
+    setProblems: (problems) =>
+      editor.setModelMarkers(
+        model,
+        'receptive',
+        problems.map((problem) => markerOf(model, problem)),
+      ),
+    setReadOnly: (readOnly) => view.updateOptions({ readOnly, domReadOnly: readOnly }),
+    setLabel: (ariaLabel) => view.updateOptions({ ariaLabel }),
+    focus: (offset) => {
+      view.setPosition(model.getPositionAt(offset))
+      view.focus()
+    },
+    close: () => {
+      view.dispose()
+      model.dispose()
+    },
+  }
+}
+
+function replaceText(model: editor.ITextModel, text: string): void {
+  if (model.getValue() === text) return
+  model.pushStackElement()
+  model.pushEditOperations([], [{ range: model.getFullModelRange(), text }], () => null)
+  model.pushStackElement()
+}
+
+/** A source may have become shorter since it was run: a line that is gone is shown at the end. */
+function markerOf(model: editor.ITextModel, { line, column = 1, message }: Problem): editor.IMarkerData {
+  const { lineNumber, column: startColumn } = model.validatePosition({ lineNumber: line, column })
+  const word = model.getWordAtPosition({ lineNumber, column: startColumn })
+  const endColumn = column > 1 && word ? word.endColumn : model.getLineMaxColumn(lineNumber)
+  return {
+    severity: MarkerSeverity.Error,
+    message,
+    startLineNumber: lineNumber,
+    startColumn,
+    endLineNumber: lineNumber,
+    endColumn: Math.max(endColumn, startColumn + 1),
+  }
+}

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { findOptionalCommand } from '../../grader/sandbox/find-command.ts'
+
+const commands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+
+/**
+ * Makes Chromium available to the tests: Debian's package when root, else what is there, else Playwright's own download.
+ * Returns a sentence that says what to do where it cannot be had.
+ */
+export function provideChromium(): string | undefined {
+  if (!findOptionalChromium() && process.getuid?.() === 0 && findOptionalCommand('apt-get')) installPackage()
+  if (!findOptionalChromium()) download()
+  return findOptionalChromium()
+    ? undefined
+    : 'there is no Chromium: install it (apt-get install chromium), or let npx playwright-core install chromium download it'
+}
+
+/** The browser's program; undefined where there is none that runs. */
+export function findOptionalChromium(): string | undefined {
+  const installed = commands.map(findOptionalCommand).filter((path) => path !== undefined)
+  const downloaded = chromium.executablePath()
+  const found = existsSync(downloaded) ? [...installed, downloaded] : installed
+  return found.find((path) => spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0)
+}
+
+function installPackage(): void {
+  process.stdout.write('Fetching Chromium from the packages of Debian ...\n')
+  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: 'ignore' } as const
+  spawnSync('apt-get', ['update', '-qq'], options)
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options)
+}
+
+function download(): void {
+  process.stdout.write('Fetching Chromium from Playwright ...\n')
+  const root = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'))
+  spawnSync(process.execPath, [join(root, 'cli.js'), 'install', 'chromium'], { stdio: 'ignore' })
+}
