@@ -35,17 +35,21 @@ export class EnvironmentError extends Error {
   override name = 'EnvironmentError'
 }
 
+/** What is wrong with the variables together; undefined where nothing is. */
+export type Rule = (variables: NodeJS.ProcessEnv) => string | undefined
+
 /** An empty variable counts as not set. @throws EnvironmentError naming every variable that is wrong */
 export function readVariables<Schema extends z.ZodType>(
   schema: Schema,
   variables: NodeJS.ProcessEnv,
+  ...rules: readonly Rule[]
 ): z.infer<Schema> {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(set)
-  if (parsed.success) return parsed.data
-  throw new EnvironmentError(
-    parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'),
-  )
+  const wrong = (parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`)
+  const broken = rules.map((rule) => rule(set)).filter((sentence) => sentence !== undefined)
+  if (!parsed.success || broken.length > 0) throw new EnvironmentError([...wrong, ...broken].join('\n'))
+  return parsed.data
 }
 
 /** @throws EnvironmentError */

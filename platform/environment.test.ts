@@ -38,6 +38,13 @@ test.each(['127.0.0.1', '127.1.2.3', 'localhost', '::1'])('HOST %s is loopback',
 })
 
 test('all that is wrong is said at once, each by its name', () => {
-  const wrong = { DATABASE_URL: 'mysql://x', PORT: '99999', AUTH_SECRET: 'short', SANDBOX: 'none' }
-  expect(() => read(wrong)).toThrow(/SANDBOX[\s\S]*DATABASE_URL[\s\S]*PORT[\s\S]*AUTH_SECRET/)
+  const wrong = { DATABASE_URL: 'mysql://x', PORT: '99999', BASE_URL: 'receptive', SANDBOX: 'none' }
+  expect(() => read(wrong)).toThrow(/SANDBOX[\s\S]*DATABASE_URL[\s\S]*PORT[\s\S]*BASE_URL[\s\S]*AUTH_SECRET/)
+})
+
+test('a production judges in sealed cells only, its workers too', () => {
+  const open = { HOST: '0.0.0.0', AUTH_SECRET: secret, SANDBOX: 'process' }
+  expect(() => read(open)).toThrow(/^SANDBOX must not be process/)
+  expect(() => readWorkerEnvironment(open, '/project')).toThrow(/^SANDBOX must not be process/)
+  expect(read({ SANDBOX: 'process' }).sandbox).toBe('process')
 })

@@ -55,22 +55,23 @@ const schema = z.object({
     .optional(),
 })
 
+type Variables = z.infer<typeof schema>
+type Raw = NodeJS.ProcessEnv
+
 /**
  * @param root the folder that a relative DATA_DIR is counted from
  * @throws EnvironmentError naming every variable that is wrong
  */
-export function readEnvironment(variables: NodeJS.ProcessEnv, root: string): Environment {
-  return toEnvironment(readVariables(schema.superRefine(refuseMissingSecret), variables), variables, root)
+export function readEnvironment(variables: Raw, root: string): Environment {
+  return toEnvironment(readVariables(schema, variables, missingSecret, openSandbox), variables, root)
 }
 
 /** A worker signs nothing: it needs no AUTH_SECRET. @throws EnvironmentError */
-export function readWorkerEnvironment(variables: NodeJS.ProcessEnv, root: string): Environment {
-  return toEnvironment(readVariables(schema, variables), variables, root)
+export function readWorkerEnvironment(variables: Raw, root: string): Environment {
+  return toEnvironment(readVariables(schema, variables, openSandbox), variables, root)
 }
 
-type Variables = z.infer<typeof schema>
-
-function toEnvironment(set: Variables, variables: NodeJS.ProcessEnv, root: string): Environment {
+function toEnvironment(set: Variables, variables: Raw, root: string): Environment {
   const baseUrl = (set.BASE_URL ?? `http://localhost:${set.PORT}`).replace(/\/+$/, '')
   return {
     databaseUrl: set.DATABASE_URL,
@@ -84,25 +85,27 @@ function toEnvironment(set: Variables, variables: NodeJS.ProcessEnv, root: strin
     seed: variables.GRADER_SEED ? set.GRADER_SEED : undefined,
     sandbox: set.SANDBOX,
     exercisesDir: set.EXERCISES_DIR === '' ? '' : resolve(root, set.EXERCISES_DIR),
-    isProduction: isProduction(set),
+    isProduction: isProduction(variables),
   }
 }
 
-function isProduction({ DATABASE_URL, HOST, BASE_URL }: Variables): boolean {
-  return (
-    DATABASE_URL !== '' ||
-    !isLoopback(HOST) ||
-    (BASE_URL !== undefined && !isLoopback(new URL(BASE_URL).hostname))
-  )
+/** Of the variables as they are, so that it can be asked while others are wrong. */
+function isProduction({ DATABASE_URL, HOST, BASE_URL }: Raw): boolean {
+  const isElsewhere = (host: string | undefined) => host !== undefined && host !== '' && !isLoopback(host)
+  const url = BASE_URL && URL.canParse(BASE_URL) ? new URL(BASE_URL) : undefined
+  return Boolean(DATABASE_URL) || isElsewhere(HOST) || isElsewhere(url?.hostname)
 }
 
-function refuseMissingSecret(set: Variables, context: z.RefinementCtx): void {
-  if (isProduction(set) && set.AUTH_SECRET === undefined)
-    context.addIssue({
-      code: 'custom',
-      path: ['AUTH_SECRET'],
-      message: 'must be set in production, where it signs the sessions: openssl rand -base64 32',
-    })
+function missingSecret(variables: Raw): string | undefined {
+  return isProduction(variables) && !variables.AUTH_SECRET
+    ? 'AUTH_SECRET must be set in production, where it signs the sessions: openssl rand -base64 32'
+    : undefined
+}
+
+function openSandbox(variables: Raw): string | undefined {
+  return isProduction(variables) && variables.SANDBOX === 'process'
+    ? 'SANDBOX must not be process in production, where submissions are judged in sealed cells only'
+    : undefined
 }
 
 function isLoopback(host: string): boolean {

@@ -30,5 +30,5 @@ function explainFailure(error: unknown): { status: 2 | 3; text: string } {
   if (error instanceof SandboxUnavailable || error instanceof SandboxFault)
     return { status: 3, text: `The grader cannot start: ${error.message}` }
   if (error instanceof CannotStart) return { status: 3, text: error.message }
-  return { status: 3, text: `The grader failed: ${error instanceof Error ? error.message : error}` }
+  return { status: 3, text: `Receptive failed: ${error instanceof Error ? error.message : error}` }
 }

@@ -28,8 +28,8 @@ async function worker(): Promise<number> {
     }
     try {
       parts.runtime = await openRuntime(environment, log)
-      parts.worker = await startWorker(parts.runtime)
       if (process.env.PORT) parts.monitor = await startMonitor(parts.runtime)
+      parts.worker = await startWorker(parts.runtime)
       return { whenReady: parts.worker.whenReady, stop }
     } catch (error) {
       await stop()

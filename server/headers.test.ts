@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { runWorkerPath, securityHeaders } from './headers.ts'
 
-const page = { path: '/exercises/corr2d', nonce: 'abc', isHttps: false, isDevelopment: false }
+const at = (address: string) => new URL(address, 'http://any')
+const page = { url: at('/exercises/corr2d'), nonce: 'abc', isHttps: false, isDevelopment: false }
 const policyOf = (more: Partial<typeof page>) =>
   securityHeaders({ ...page, ...more })['content-security-policy'] ?? ''
 
@@ -18,8 +19,14 @@ test('no page may be framed, or speak to another host', () => {
 })
 
 test('the run worker alone may evaluate, and reaches nobody', () => {
-  expect(policyOf({ path: runWorkerPath })).toContain("'unsafe-eval'")
-  expect(policyOf({ path: runWorkerPath })).toContain("connect-src 'none'")
+  expect(policyOf({ url: at(runWorkerPath) })).toContain("'unsafe-eval'")
+  expect(policyOf({ url: at(runWorkerPath) })).toContain("connect-src 'none'")
+})
+
+test('a cell evaluates and loads nothing, not even from here', () => {
+  expect(policyOf({ url: at(`${runWorkerPath}?v=1&cell`) })).toBe(
+    "default-src 'none'; script-src 'unsafe-eval'",
+  )
 })
 
 test('only a page that came by TLS asks for TLS ever after', () => {

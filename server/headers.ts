@@ -1,5 +1,7 @@
 /** The run worker's fixed address: the one script that may evaluate code, in a worker that reaches nobody. */
 export const runWorkerPath = '/assets/run-worker.js'
+/** Its address carries this where it is started as a cell. */
+const cellParameter = 'cell'
 
 const everywhere = {
   'x-content-type-options': 'nosniff',
@@ -11,7 +13,8 @@ const everywhere = {
 }
 
 export interface Page {
-  path: string
+  /** Path and query. */
+  url: URL
   /** New for each answer; scripts without it do not run. */
   nonce: string
   isHttps: boolean
@@ -24,15 +27,24 @@ export function securityHeaders(page: Page): Record<string, string> {
   return {
     ...everywhere,
     ...(page.isHttps ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
-    'content-security-policy': page.path === runWorkerPath ? runWorkerPolicy : pagePolicy(page),
+    'content-security-policy': policyOf(page),
   }
 }
 
+function policyOf(page: Page): string {
+  if (page.url.pathname !== runWorkerPath) return pagePolicy(page)
+  return page.url.searchParams.has(cellParameter) ? cellPolicy : runWorkerPolicy
+}
+
+/** It loads the compiler, and itself again as cells. */
 const runWorkerPolicy = policy({
   'default-src': "'none'",
   'script-src': "'self' 'unsafe-eval'",
   'connect-src': "'none'",
 })
+
+/** Where a submission runs, in the browser: it evaluates what it was handed, and can ask nobody for anything. */
+const cellPolicy = policy({ 'default-src': "'none'", 'script-src': "'unsafe-eval'" })
 
 /** Styles are free: the editor and the formulas set them on elements, and a style runs no script. */
 function pagePolicy({ nonce, isDevelopment }: Page): string {

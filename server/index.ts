@@ -7,18 +7,11 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Environment } from '../platform/environment.ts'
-import type { WebRuntime } from '../platform/runtime.ts'
-import { reportFault } from '../platform/runtime.ts'
 import { securityHeaders } from './headers.ts'
 import { listen } from './listen.ts'
 import { isForeign } from './origins.ts'
-import { createPages, type Handler } from './pages.ts'
+import { createPages, type Handler, type Pages } from './pages.ts'
 import { answerError, factsOf, refuseLargeBody, removeReservedHeaders, writeSender } from './request.ts'
-
-export interface WebServer {
-  /** Answers what was asked, takes nothing more, and ends the streams that are open. */
-  stop(): Promise<void>
-}
 
 export interface WebSettings {
   /** The project's folder. */
@@ -26,43 +19,63 @@ export interface WebSettings {
   isDevelopment: boolean
 }
 
+/** Logs a fault of ours. @returns its reference number */
+export type OnFault = (error: unknown, message: string) => string
+
 const stopWithinMs = 5_000
 
-/** @throws CannotStart where the address is taken */
-export async function startWebServer(
-  runtime: WebRuntime,
-  { root, isDevelopment }: WebSettings,
-): Promise<WebServer> {
-  const { environment } = runtime
-  let handle: Handler = async (_, response) =>
+export class WebServer {
+  readonly #server: Server
+  readonly #environment: Environment
+  readonly #settings: WebSettings
+  #pages: Pages | undefined
+  #handle: Handler = async (_, response) =>
     answerError(response, 503, 'unavailable', 'Receptive is starting: try again in a moment.')
-  const server = createServer((request, response) => {
-    receive(request, response, environment, isDevelopment, handle).catch((error: unknown) => {
-      const reference = reportFault(runtime, error, 'a request failed')
-      if (!response.headersSent)
-        answerError(response, 500, 'internal', `Something failed here. Reference: ${reference}.`)
-      else response.destroy()
+
+  private constructor(environment: Environment, settings: WebSettings, onFault: OnFault) {
+    this.#environment = environment
+    this.#settings = settings
+    this.#server = createServer((request, response) => {
+      receive(request, response, environment, settings.isDevelopment, this.#handle).catch(
+        (error: unknown) => {
+          const reference = onFault(error, 'a request failed')
+          if (response.headersSent) response.destroy()
+          else answerError(response, 500, 'internal', `Something failed here. Reference: ${reference}.`)
+        },
+      )
     })
-  })
-  server.requestTimeout = 30_000
-  server.headersTimeout = 10_000
-  await listen(server, environment)
-  const { port } = server.address() as AddressInfo
-  const app = createPages({
-    dev: isDevelopment,
-    dir: root,
-    hostname: environment.host,
-    port,
-    httpServer: server,
-  })
-  await app.prepare()
-  handle = app.getRequestHandler()
-  if (isDevelopment) server.on('upgrade', app.getUpgradeHandler())
-  return {
-    stop: async () => {
-      await closeServer(server)
-      await app.close()
-    },
+    this.#server.requestTimeout = 30_000
+    this.#server.headersTimeout = 10_000
+  }
+
+  /** Takes the port before anything else is opened; until the pages are mounted every answer is 503. @throws CannotStart */
+  static async listen(environment: Environment, settings: WebSettings, onFault: OnFault): Promise<WebServer> {
+    const web = new WebServer(environment, settings, onFault)
+    await listen(web.#server, environment)
+    return web
+  }
+
+  async mountPages(): Promise<void> {
+    const { root, isDevelopment } = this.#settings
+    const { port } = this.#server.address() as AddressInfo
+    const { host } = this.#environment
+    const pages = createPages({
+      dev: isDevelopment,
+      dir: root,
+      hostname: host,
+      port,
+      httpServer: this.#server,
+    })
+    await pages.prepare()
+    this.#handle = pages.getRequestHandler()
+    if (isDevelopment) this.#server.on('upgrade', pages.getUpgradeHandler())
+    this.#pages = pages
+  }
+
+  /** Answers what was asked, takes nothing more, and ends the streams that are open. */
+  async stop(): Promise<void> {
+    await closeServer(this.#server)
+    await this.#pages?.close()
   }
 }
 
@@ -76,9 +89,9 @@ async function receive(
   removeReservedHeaders(request)
   writeSender(request, environment)
   const nonce = randomBytes(16).toString('base64')
-  const path = new URL(request.url ?? '/', 'http://any').pathname
+  const url = new URL(request.url ?? '/', 'http://any')
   const isHttps = environment.baseUrl.startsWith('https:')
-  const headers = securityHeaders({ path, nonce, isHttps, isDevelopment })
+  const headers = securityHeaders({ url, nonce, isHttps, isDevelopment })
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   if (isForeign(factsOf(request), environment))
     return answerError(response, 403, 'forbidden', 'This request came from a page of another site.')

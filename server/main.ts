@@ -1,12 +1,12 @@
 // Starts the web process, with its worker inside where the database is embedded, and stops it again.
 
 import type { Environment } from '../platform/environment.ts'
-import type { Log } from '../platform/log.ts'
+import { type Log, logFault } from '../platform/log.ts'
 import { addAuth, closeRuntime, openRuntime } from '../platform/open-runtime.ts'
 import { type DemoAccount, provideDemoAccounts } from '../platform/people/demo-accounts.ts'
-import { type Runtime, shareRuntime } from '../platform/runtime.ts'
+import { reportFault, shareRuntime, type WebRuntime } from '../platform/runtime.ts'
 import { startWorker, type Worker } from '../worker/index.ts'
-import { startWebServer, type WebServer, type WebSettings } from './index.ts'
+import { type OnFault, WebServer, type WebSettings } from './index.ts'
 
 export interface Running {
   /** To try the installation with; none where others than this machine reach it. */
@@ -18,19 +18,22 @@ export interface Running {
 
 /** @throws CannotStart, SandboxUnavailable */
 export async function serve(environment: Environment, log: Log, settings: WebSettings): Promise<Running> {
-  const parts: { runtime?: Runtime; worker?: Worker; web?: WebServer } = {}
+  const parts: { web?: WebServer; runtime?: WebRuntime; worker?: Worker } = {}
   const stop = async () => {
     await parts.web?.stop()
     await parts.worker?.stop()
     if (parts.runtime) await closeRuntime(parts.runtime)
   }
+  const onFault: OnFault = (error, message) =>
+    parts.runtime ? reportFault(parts.runtime, error, message) : logFault(log, error, message)
   try {
+    parts.web = await WebServer.listen(environment, settings, onFault)
     const runtime = addAuth(await openRuntime(environment, log))
     parts.runtime = runtime
     shareRuntime(runtime)
     const demoAccounts = await provideDemoAccounts(runtime)
     if (runtime.database.kind === 'embedded') parts.worker = await startWorker(runtime)
-    parts.web = await startWebServer(runtime, settings)
+    await parts.web.mountPages()
     return { demoAccounts, whenReady: parts.worker?.whenReady ?? Promise.resolve(), stop }
   } catch (error) {
     await stop()

@@ -64,9 +64,10 @@ export async function startWorker(runtime: Runtime): Promise<Worker> {
   let stopListening = () => {}
   const begin = async () => {
     await assertHolds(sandbox, environment.isProduction, log)
+    if (isStopped) return
     await requeueLost(runtime)
     stopListening = notices.onWork(() => loop.wake())
-    loop.wake()
+    loop.start()
     void prepareAll()
   }
   const whenReady = begin()
@@ -75,8 +76,10 @@ export async function startWorker(runtime: Runtime): Promise<Worker> {
     whenReady,
     stop: async () => {
       isStopped = true
-      stopListening()
       clearInterval(sweep)
+      // The self-test starts cells: it has to be over before they are ended. What it found was told to whoever waits.
+      await whenReady.catch(() => {})
+      stopListening()
       await loop.stop()
       await sandbox.close()
     },

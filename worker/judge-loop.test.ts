@@ -27,7 +27,7 @@ function start(jobs: Jobs, slots: number, handle: (job: JudgeJob) => Promise<voi
   const onError = (error: unknown) => errors.push(error)
   const loop = new JudgeLoop({ queue: jobs as unknown as Queue, slots, handle, onError })
   loops.push(loop)
-  loop.wake()
+  loop.start()
   return loop
 }
 

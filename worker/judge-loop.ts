@@ -18,17 +18,22 @@ export class JudgeLoop {
   readonly #settings: LoopSettings
   readonly #held = new Map<string, JudgeJob>()
   readonly #running = new Set<Promise<void>>()
-  readonly #timers: NodeJS.Timeout[] = []
+  #timers: NodeJS.Timeout[] = []
   #isTaking = false
   #isAskedAgain = false
   #isStopped = false
 
   constructor(settings: LoopSettings) {
     this.#settings = settings
-    this.#timers.push(
+  }
+
+  /** Begins to take jobs. */
+  start(): void {
+    this.#timers = [
       setInterval(() => this.wake(), pollEveryMs),
       setInterval(() => void this.#touch(), touchEveryMs),
-    )
+    ]
+    this.wake()
   }
 
   get running(): number {

@@ -32,7 +32,10 @@ export class CellUnavailable extends Error {
 }
 
 function startCell(workerUrl: string): StartedCell {
-  const worker = new Worker(workerUrl, { name: cellName })
+  // The server gives this address a policy by which nothing can be asked for.
+  const address = new URL(workerUrl)
+  address.searchParams.set('cell', '')
+  const worker = new Worker(address.href, { name: cellName })
   const whenReady = new Promise<void>((resolve, reject) => {
     worker.addEventListener('message', () => resolve(), { once: true })
     worker.addEventListener('error', () => reject(new CellUnavailable()), { once: true })

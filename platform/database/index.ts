@@ -31,6 +31,8 @@ function explained(error: unknown, databaseUrl: string, dataDir: string): unknow
     return new CannotStart(
       `DATA_DIR ${dataDir} cannot be written (${code}): let this user own it, or name another folder.`,
     )
+  if (code === 'EEXIST' || code === 'ENOTDIR')
+    return new CannotStart(`DATA_DIR ${dataDir} is no folder: remove that file, or name another folder.`)
   if (databaseUrl === '') return error
   const { host } = new URL(databaseUrl)
   const reasons: Record<string, string> = {

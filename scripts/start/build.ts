@@ -21,7 +21,8 @@ const sources = [
 export async function build(root: string): Promise<void> {
   const stamp = join(root, '.next', 'sources')
   const wanted = fingerprint(root)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  const isThere = existsSync(stamp) && existsSync(join(root, 'public', 'assets'))
+  if (isThere && readFileSync(stamp, 'utf8') === wanted) return
   process.stderr.write('Building the pages (once, and after each change) ...\n')
   await buildAssets(root)
   run(root, 'node_modules/next/dist/bin/next', ['build'])
