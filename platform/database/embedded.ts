@@ -3,6 +3,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { fromPglite } from 'pg-boss'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { PrismaClient } from '../../prisma/client/client.ts'
+import { CannotStart } from '../cannot-start.ts'
 import type { Database } from './database.ts'
 import { lockDataDir } from './lock.ts'
 import { migrate } from './migrate.ts'
@@ -12,7 +13,7 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
   const lock = lockDataDir(dataDir)
   let pglite: PGlite | undefined
   try {
-    pglite = await PGlite.create({ dataDir: join(dataDir, 'database') })
+    pglite = await openFiles(join(dataDir, 'database'))
     // Prisma writes timestamps in UTC without saying so.
     await pglite.exec("SET TIME ZONE 'UTC'")
     const adapter = new PrismaPGlite(pglite)
@@ -33,5 +34,17 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
     await pglite?.close().catch(() => undefined)
     lock.release()
     throw error
+  }
+}
+
+/** @throws CannotStart where the files are no database of this version */
+async function openFiles(folder: string): Promise<PGlite> {
+  try {
+    return await PGlite.create({ dataDir: folder })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) throw error
+    throw new CannotStart(
+      `The database in ${folder} cannot be opened (${error instanceof Error ? error.message : error}): restore a backup, or name another DATA_DIR.`,
+    )
   }
 }
