@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import { addressHeader } from './auth/address.ts'
+import { addressHeader, relayedHeader } from './auth/address.ts'
 import { Refusal } from './refusal.ts'
 
 /** Metrics are for the machines beside this one: addresses that the internet does not route. */
@@ -11,6 +11,6 @@ const isPrivate = (address: string) =>
 /** @throws Refusal where the request comes from elsewhere */
 export function assertMayRead(headers: Headers): void {
   const address = headers.get(addressHeader) ?? ''
-  if (isIP(address) === 0 || !isPrivate(address))
-    throw new Refusal('not-found', 'There is nothing here for you.')
+  const isKnown = isIP(address) !== 0 && !headers.has(relayedHeader)
+  if (!isKnown || !isPrivate(address)) throw new Refusal('not-found', 'There is nothing here for you.')
 }

@@ -11,7 +11,14 @@ import { securityHeaders } from './headers.ts'
 import { listen } from './listen.ts'
 import { isForeign } from './origins.ts'
 import { createPages, type Handler, type Pages } from './pages.ts'
-import { answerError, factsOf, refuseLargeBody, removeReservedHeaders, writeSender } from './request.ts'
+import {
+  answerError,
+  factsOf,
+  isRelayed,
+  refuseLargeBody,
+  removeReservedHeaders,
+  writeSender,
+} from './request.ts'
 
 export interface WebSettings {
   /** The project's folder. */
@@ -87,6 +94,13 @@ async function receive(
   handle: Handler,
 ): Promise<void> {
   removeReservedHeaders(request)
+  if (!environment.isProduction && isRelayed(request))
+    return answerError(
+      response,
+      403,
+      'forbidden',
+      'A proxy stands in front of this installation: set BASE_URL.',
+    )
   writeSender(request, environment)
   const nonce = randomBytes(16).toString('base64')
   const url = new URL(request.url ?? '/', 'http://any')

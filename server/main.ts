@@ -1,5 +1,6 @@
 // Starts the web process, with its worker inside where the database is embedded, and stops it again.
 
+import { type Control, listenForCommands } from '../platform/control/listen.ts'
 import type { Environment } from '../platform/environment.ts'
 import { type Log, logFault } from '../platform/log.ts'
 import { addAuth, closeRuntime, openRuntime } from '../platform/open-runtime.ts'
@@ -18,9 +19,10 @@ export interface Running {
 
 /** @throws CannotStart, SandboxUnavailable */
 export async function serve(environment: Environment, log: Log, settings: WebSettings): Promise<Running> {
-  const parts: { web?: WebServer; runtime?: WebRuntime; worker?: Worker } = {}
+  const parts: { web?: WebServer; runtime?: WebRuntime; control?: Control; worker?: Worker } = {}
   const stop = async () => {
     await parts.web?.stop()
+    await parts.control?.close()
     await parts.worker?.stop()
     if (parts.runtime) await closeRuntime(parts.runtime)
   }
@@ -32,7 +34,10 @@ export async function serve(environment: Environment, log: Log, settings: WebSet
     parts.runtime = runtime
     shareRuntime(runtime)
     const demoAccounts = await provideDemoAccounts(runtime)
-    if (runtime.database.kind === 'embedded') parts.worker = await startWorker(runtime)
+    if (runtime.database.kind === 'embedded') {
+      parts.control = await listenForCommands(runtime)
+      parts.worker = await startWorker(runtime)
+    }
     await parts.web.mountPages()
     return { demoAccounts, whenReady: parts.worker?.whenReady ?? Promise.resolve(), stop }
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { addressHeader } from '../platform/auth/address.ts'
+import { addressHeader, relayedHeader } from '../platform/auth/address.ts'
 import type { Environment } from '../platform/environment.ts'
 import type { RequestFacts } from './origins.ts'
 
@@ -14,15 +14,22 @@ export function removeReservedHeaders({ headers }: IncomingMessage): void {
   for (const name of Object.keys(headers)) if (reserved.test(name)) delete headers[name]
 }
 
-/** Tells the rest of the program who sent the request, in the one header that it believes. */
+const forwarding = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'forwarded']
+
+/** True where a proxy says that it stands between, or somebody who wants to be taken for one. */
+export function isRelayed({ headers }: IncomingMessage): boolean {
+  return forwarding.some((name) => headers[name] !== undefined)
+}
+
+/** Tells the rest of the program who sent the request, in the headers that it believes. */
 export function writeSender(request: IncomingMessage, { trustProxy }: Environment): void {
   const { headers, socket } = request
   const hops = trustProxy ? headerOf(request, 'x-forwarded-for')?.split(',') : undefined
   // The last address is the one that our own proxy saw; those before it anybody can write.
   headers[addressHeader] = hops?.at(-1)?.trim() || socket.remoteAddress || ''
-  if (!trustProxy)
-    for (const name of ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'forwarded'])
-      delete headers[name]
+  if (trustProxy) return
+  if (isRelayed(request)) headers[relayedHeader] = 'yes'
+  for (const name of forwarding) delete headers[name]
 }
 
 export function factsOf(request: IncomingMessage): RequestFacts {

@@ -54,9 +54,11 @@ export async function startWorker(runtime: Runtime): Promise<Worker> {
   const prepareAll = async () => {
     for (const { slug, version } of shelf.all) {
       if (isStopped) return
-      await judge.prepare(await bundles.find(slug, version)).catch((error: unknown) => {
+      try {
+        await judge.prepare(await bundles.find(slug, version))
+      } catch (error) {
         reportFault(runtime, error, `the exercise ${slug} cannot be prepared`)
-      })
+      }
     }
   }
 

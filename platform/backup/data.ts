@@ -2,8 +2,8 @@
 import type { Connection, Database } from '../database/index.ts'
 import { orderByReferences, type Reference } from './order.ts'
 
-/** Hours, if need be: PostgreSQL itself sets no limit. */
-const transactionTimeoutMs = 2 ** 31 - 1
+/** Hours, if need be: PostgreSQL itself sets no limit. The embedded database does one thing at a time. */
+const limits = { timeout: 2 ** 31 - 1, maxWait: 60_000 }
 const rowsAtOnce = 100
 
 /** Runs `read` in one transaction that sees the database as it is now, whatever is written meanwhile. */
@@ -11,7 +11,7 @@ export function inOneMoment<Result>(
   { prisma }: Database,
   read: (connection: Connection) => Promise<Result>,
 ): Promise<Result> {
-  return prisma.$transaction(read, { isolationLevel: 'RepeatableRead', timeout: transactionTimeoutMs })
+  return prisma.$transaction(read, { isolationLevel: 'RepeatableRead', ...limits })
 }
 
 /** Runs `write` in one transaction that has all tables to itself. */
@@ -20,22 +20,18 @@ export function alone<Result>(
   tables: readonly string[],
   write: (connection: Connection) => Promise<Result>,
 ): Promise<Result> {
-  return prisma.$transaction(
-    async (connection) => {
-      await connection.$executeRawUnsafe(
-        `LOCK TABLE ${tables.map(quote).join(', ')} IN ACCESS EXCLUSIVE MODE`,
-      )
-      return write(connection)
-    },
-    { timeout: transactionTimeoutMs },
-  )
+  return prisma.$transaction(async (connection) => {
+    await connection.$executeRawUnsafe(`LOCK TABLE ${tables.map(quote).join(', ')} IN ACCESS EXCLUSIVE MODE`)
+    return write(connection)
+  }, limits)
 }
 
 /** All tables but the migrations', each after those that it refers to. */
 export async function listTables(connection: Connection): Promise<string[]> {
   const tables = await connection.$queryRaw<{ name: string }[]>`
     SELECT relname::text AS name FROM pg_class
-    WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p') AND relname <> '_prisma_migrations'
+    WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition
+      AND relname <> '_prisma_migrations'
     ORDER BY relname`
   const references = await connection.$queryRaw<Reference[]>`
     SELECT source.relname::text AS from, target.relname::text AS to FROM pg_constraint

@@ -37,10 +37,14 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
   }
 }
 
+/** PGlite leaves it to the operating system when rows reach the disk; what is acknowledged here outlives a power cut. */
+const withoutSync = '-F'
+const startParams = PGlite.defaultStartParams.filter((parameter) => parameter !== withoutSync)
+
 /** @throws CannotStart where the files are no database of this version */
 async function openFiles(folder: string): Promise<PGlite> {
   try {
-    return await PGlite.create({ dataDir: folder })
+    return await PGlite.create({ dataDir: folder, startParams })
   } catch (error) {
     if (error instanceof Error && 'code' in error) throw error
     throw new CannotStart(
