@@ -1,9 +1,10 @@
 // A grading worker: in the web process when embedded, a process of its own when scaled.
 import { Judge } from '../grader/judges/index.ts'
-import { selfTest } from '../grader/judges/self-test.ts'
+import { type SelfTestLine, selfTest } from '../grader/judges/self-test.ts'
 import { chooseSandbox } from '../grader/sandbox/choose.ts'
 import type { Sandbox } from '../grader/sandbox/index.ts'
 import { CannotStart } from '../platform/cannot-start.ts'
+import { preparationsIn } from '../platform/exercises/preparations.ts'
 import { requeueLost } from '../platform/judgings/requeue-lost.ts'
 import { setAside } from '../platform/judgings/set-aside.ts'
 import { type Runtime, reportFault } from '../platform/runtime.ts'
@@ -33,7 +34,7 @@ export async function startWorker(runtime: Runtime): Promise<Worker> {
     metrics.countFault()
     log.error({ err: error, reference }, 'the judge failed')
   }
-  const judge = new Judge({ sandbox, seed, onFault })
+  const judge = new Judge({ sandbox, seed, preparations: preparationsIn(database), onFault })
   const bundles = new Bundles(database)
   const loop = new JudgeLoop({
     queue,
@@ -88,12 +89,18 @@ export async function startWorker(runtime: Runtime): Promise<Worker> {
   }
 }
 
+/** On a busy machine an attack may not come to its end in time; a layer that is missing fails every time. */
+const selfTests = 3
+
 async function assertHolds(sandbox: Sandbox, isProduction: boolean, log: Runtime['log']): Promise<void> {
-  const lines = await selfTest(sandbox)
-  const broken = lines.filter(({ result }) => result === 'FAIL' || (isProduction && result === 'absent'))
-  for (const { layer, attack, expected, seen } of broken)
-    log.error({ layer, attack, expected, seen }, 'the sandbox does not hold')
-  if (broken.length === 0) return
+  let broken: SelfTestLine[] = []
+  for (let count = 1; count <= selfTests; count++) {
+    const lines = await selfTest(sandbox)
+    broken = lines.filter(({ result }) => result === 'FAIL' || (isProduction && result === 'absent'))
+    for (const { layer, attack, expected, seen } of broken)
+      log.error({ layer, attack, expected, seen }, 'the sandbox does not hold')
+    if (broken.length === 0) return
+  }
   const layers = [...new Set(broken.map(({ layer }) => layer))].join(', ')
   throw new CannotStart(
     `The sandbox does not hold on this machine (${layers}): see npm run self-test and docs/security.md.`,

@@ -7,16 +7,19 @@ import { readSource } from '../engine/read-source.ts'
 import type { CellUse, Sandbox } from '../sandbox/index.ts'
 import { compileLimitMs, SandboxFault } from '../sandbox/index.ts'
 import { runFunction } from './function.ts'
-import type { PreparedExercise } from './prepare.ts'
+import { type Preparation, type PreparedExercise, prepareFrom, seedIdOf } from './prepare.ts'
 import { prepareApart } from './prepare-apart.ts'
-import { emptyVerdict, judgedVerdict, type VerdictHead } from './verdict.ts'
+import { emptyVerdict, judgedVerdict, judgeVersion, type VerdictHead } from './verdict.ts'
 
+export type { Preparation } from './prepare.ts'
 export { isSameVerdict, judgeVersion } from './verdict.ts'
 
 export interface JudgeSettings {
   sandbox: Sandbox
   /** GRADER_SEED */
   seed: string
+  /** Where preparations are kept from one process to the next. */
+  preparations?: PreparationStore
   /** Told of each fault of our own, with the reference number that the verdict carries. */
   onFault(reference: string, error: unknown): void
 }
@@ -32,6 +35,12 @@ const attempts = 3
 /** Exercises kept ready: a version of each of a large course. */
 const preparedLimit = 200
 
+/** Keeps what takes seconds to make, and can be made again. */
+export interface PreparationStore {
+  findOptional(bundle: PrivateBundle, maker: string): Promise<Preparation | undefined>
+  save(bundle: PrivateBundle, maker: string, preparation: Preparation): Promise<void>
+}
+
 export class Judge {
   readonly #settings: JudgeSettings
   readonly #prepared = new Map<string, Promise<PreparedExercise>>()
@@ -43,12 +52,22 @@ export class Judge {
   /** Generates the hidden cases before somebody waits for them. @throws ExerciseError */
   prepare(bundle: PrivateBundle): Promise<PreparedExercise> {
     const key = `${bundle.slug} ${bundle.version}`
-    const found = this.#prepared.get(key) ?? prepareApart(bundle, this.#settings.seed)
+    const found = this.#prepared.get(key) ?? this.#prepareOnce(bundle)
     this.#prepared.delete(key)
     this.#prepared.set(key, found)
+    found.catch(() => this.#prepared.delete(key))
     const oldest = this.#prepared.keys().next().value
     if (this.#prepared.size > preparedLimit && oldest !== undefined) this.#prepared.delete(oldest)
     return found
+  }
+
+  async #prepareOnce(bundle: PrivateBundle): Promise<PreparedExercise> {
+    const { seed, preparations } = this.#settings
+    const maker = `${seedIdOf(seed)} ${judgeVersion} ${process.versions.v8}`
+    const kept = await preparations?.findOptional(bundle, maker)
+    const preparation = kept ?? (await prepareApart(bundle, seed))
+    if (!kept) await preparations?.save(bundle, maker, preparation)
+    return prepareFrom(bundle, seed, preparation)
   }
 
   /**

@@ -1,12 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { ExerciseError } from '../catalog/fault.ts'
 import { prepareExercise } from './prepare.ts'
-import type { Preparation, PreparationOrder } from './prepare-apart.ts'
+import type { PreparationAnswer, PreparationOrder } from './prepare-apart.ts'
 
-async function prepare({ bundle, seed }: PreparationOrder): Promise<Preparation> {
+async function prepare({ bundle, seed }: PreparationOrder): Promise<PreparationAnswer> {
   try {
     const { groups, mistakes } = await prepareExercise(bundle, seed)
-    return { prepared: { groups, mistakes } }
+    return { preparation: { groups, mistakes } }
   } catch (error) {
     if (error instanceof ExerciseError) return { faults: error.faults }
     return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) }

@@ -38,6 +38,9 @@ export interface PreparedMistake extends MistakeBundle {
   answers: ReadonlyMap<string, Observation | null>
 }
 
+/** Of a prepared exercise, what is plain data: it can be sent and kept. */
+export type Preparation = Pick<PreparedExercise, 'groups' | 'mistakes'>
+
 /** Tells deployments' hidden cases apart without telling the seed. */
 export function seedIdOf(seed: string): string {
   return createHash('sha256').update(`receptive seed ${seed}`).digest('hex').slice(0, 8)
@@ -65,6 +68,12 @@ export async function prepareExercise(bundle: PrivateBundle, seed: string): Prom
     }),
   )
   return { bundle, exercise, seedId: seedIdOf(seed), groups, mistakes }
+}
+
+/** The exercise that a preparation was taken from. @throws ExerciseError */
+export function prepareFrom(bundle: PrivateBundle, seed: string, preparation: Preparation): PreparedExercise {
+  const exercise = evaluateDefinition(bundle.slug, bundle.exerciseJs)
+  return { bundle, exercise, seedId: seedIdOf(seed), ...preparation }
 }
 
 interface RawGroup extends Omit<PreparedGroup, 'cases'> {

@@ -11,3 +11,6 @@ export interface Database {
   queueConnection: Pick<ConstructorOptions, 'db' | 'backend' | 'connectionString' | 'max' | 'options'>
   close(): Promise<void>
 }
+
+/** In a burst a transaction waits for its connection as long as it must: a learner would rather wait than be refused. */
+export const transactionOptions = { maxWait: 30_000, timeout: 30_000 }

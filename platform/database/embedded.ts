@@ -4,7 +4,7 @@ import { fromPglite } from 'pg-boss'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { PrismaClient } from '../../prisma/client/client.ts'
 import { CannotStart } from '../cannot-start.ts'
-import type { Database } from './database.ts'
+import { type Database, transactionOptions } from './database.ts'
 import { lockDataDir } from './lock.ts'
 import { migrate } from './migrate.ts'
 
@@ -18,7 +18,7 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
     await pglite.exec("SET TIME ZONE 'UTC'")
     const adapter = new PrismaPGlite(pglite)
     await migrate(adapter)
-    const prisma = new PrismaClient({ adapter })
+    const prisma = new PrismaClient({ adapter, transactionOptions })
     const open = pglite
     return {
       kind: 'embedded',

@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../../prisma/client/client.ts'
-import type { Database } from './database.ts'
+import { type Database, transactionOptions } from './database.ts'
 import { migrate } from './migrate.ts'
 
 /** Prisma writes timestamps in UTC without saying so. */
@@ -19,7 +19,7 @@ export async function openServer(databaseUrl: string): Promise<Database> {
   }
   await migrateServer(settings)
   const adapter = new PrismaPg({ ...settings, max: poolSize }, { onPoolError: () => undefined })
-  const prisma = new PrismaClient({ adapter })
+  const prisma = new PrismaClient({ adapter, transactionOptions })
   return {
     kind: 'server',
     prisma,

@@ -27,3 +27,26 @@ export async function readPrivateBundle(
   })
   return privateBundleSchema.parse(JSON.parse(row.privateBundle))
 }
+
+export interface PreparationKey {
+  slug: string
+  version: string
+  maker: string
+}
+
+export async function findOptionalPreparation(
+  { prisma }: Database,
+  slug_version_maker: PreparationKey,
+): Promise<Uint8Array | undefined> {
+  const row = await prisma.preparation.findUnique({ where: { slug_version_maker }, select: { body: true } })
+  return row?.body
+}
+
+export async function savePreparation(
+  { prisma }: Database,
+  key: PreparationKey,
+  body: Uint8Array,
+): Promise<void> {
+  const data = [{ ...key, body: Uint8Array.from(body) }]
+  await prisma.preparation.createMany({ data, skipDuplicates: true })
+}

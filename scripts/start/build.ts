@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { CannotStart } from '../../platform/cannot-start.ts'
 import { buildAssets } from './build-assets.ts'
 
@@ -17,8 +18,25 @@ const sources = [
   'package-lock.json',
 ]
 
-/** Builds the assets and the pages, unless all of that is there for these very sources. */
+const longestBuildMs = 300_000
+
+/**
+ * Builds the assets and the pages, unless all of that is there for these very sources. Of several processes that ask at the
+ * same time one builds, and the others wait: the lock is one of the operating system's, and goes with its holder.
+ */
 export async function build(root: string): Promise<void> {
+  const folder = join(root, 'node_modules', '.cache', 'receptive')
+  mkdirSync(folder, { recursive: true })
+  const lock = new DatabaseSync(join(folder, 'build-lock.sqlite'), { timeout: longestBuildMs })
+  try {
+    lock.exec('BEGIN EXCLUSIVE')
+    await buildWhatChanged(root)
+  } finally {
+    lock.close()
+  }
+}
+
+async function buildWhatChanged(root: string): Promise<void> {
   const stamp = join(root, '.next', 'sources')
   const wanted = fingerprint(root)
   const isThere = existsSync(stamp) && existsSync(join(root, 'public', 'assets'))

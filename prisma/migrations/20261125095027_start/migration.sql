@@ -97,6 +97,16 @@ CREATE TABLE "exercise_version" (
 );
 
 -- CreateTable
+CREATE TABLE "preparation" (
+    "slug" TEXT NOT NULL,
+    "version" TEXT NOT NULL,
+    "maker" TEXT NOT NULL,
+    "body" BYTEA NOT NULL,
+
+    CONSTRAINT "preparation_pkey" PRIMARY KEY ("slug","version","maker")
+);
+
+-- CreateTable
 CREATE TABLE "submission" (
     "id" UUID NOT NULL,
     "user_id" TEXT NOT NULL,

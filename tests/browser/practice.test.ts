@@ -1,0 +1,180 @@
+// The main job, in a real browser, on the real product: write, run, submit, be told why, and keep the work.
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startBrowser, takePicture, visit, write } from '../support/browser.ts'
+import { Installation } from '../support/installation.ts'
+import { flipped, right } from '../support/sources.ts'
+
+let installation: Installation
+let browser: Browser
+beforeAll(async () => {
+  ;[installation, browser] = await Promise.all([Installation.start(), startBrowser()])
+  await installation.ready()
+}, 300_000)
+afterAll(async () => {
+  await browser?.close()
+  await installation?.close()
+})
+
+const cells = (page: Page, title: string) =>
+  page.getByRole('table', { name: title }).first().locator('tbody td').allInnerTexts()
+const numbers = async (page: Page, title: string) =>
+  (await cells(page, title)).map((text) => Number(/-?\d+/.exec(text.replace('−', '-'))?.[0]))
+
+async function openExercise(page: Page): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Cross-correlation in two dimensions' }).first().click()
+  await page.getByRole('heading', { level: 1, name: 'Cross-correlation in two dimensions' }).waitFor()
+  await page.locator('.monaco-editor .view-lines').first().waitFor()
+}
+
+async function submit(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Shift+Enter')
+}
+
+const listed = (page: Page) => page.locator('main a[href^="/submissions/"]').count()
+
+test('open the map, run the starter, see the flipped kernel named, mend it, and keep both submissions in an account', {
+  timeout: 120_000,
+}, async () => {
+  const { page, complaints, context } = await visit(browser, installation.url)
+  await openExercise(page)
+  expect(await page.locator('.squiggly-error').count()).toBe(0)
+
+  await page.getByRole('button', { name: 'Run' }).click()
+  await page.getByText('Error: not implemented').first().waitFor()
+  await takePicture(page, 'starter-run')
+
+  await write(page, flipped)
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('table', { name: 'Yours' }).first().waitFor()
+  expect(await numbers(page, 'Yours')).toEqual([5, 11, 23, 29])
+  expect(await numbers(page, 'Expected')).toEqual([19, 25, 37, 43])
+  await takePicture(page, 'flipped-run')
+
+  await submit(page)
+  await page.getByRole('heading', { name: 'The kernel is flipped' }).waitFor()
+  await takePicture(page, 'flipped-submitted')
+
+  await write(page, right)
+  await submit(page)
+  await page.getByText('Every case passes.').waitFor()
+  await takePicture(page, 'accepted')
+
+  await page.reload()
+  await page.goto('/submissions')
+  await expect.poll(() => listed(page)).toBe(2)
+
+  await page.goto('/sign-in')
+  const form = page.locator('form', { has: page.getByLabel('Name') })
+  await page.getByText(/submissions made on this computer/).waitFor()
+  await page.getByLabel(/Yes/).check()
+  await form.getByLabel('Name').fill('Ada <script>alert(1)</script>')
+  await form.getByLabel('E-mail').fill('ada@example.org')
+  await form.getByLabel('Password').fill('correlation is not convolution')
+  await form.getByRole('button', { name: 'Create an account' }).click()
+  await page.getByRole('button', { name: /Account of Ada/ }).waitFor()
+  await page.goto('/submissions')
+  await expect.poll(() => listed(page)).toBe(2)
+  await takePicture(page, 'submissions-signed-in')
+
+  await page.getByRole('button', { name: /Account of Ada/ }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await page.getByRole('link', { name: 'Sign in' }).first().waitFor()
+  await page.goto('/submissions')
+  await page.getByRole('link', { name: 'Sign in' }).first().waitFor()
+  expect(await listed(page)).toBe(0)
+  expect(await page.evaluate('JSON.stringify({ ...localStorage })')).not.toContain('corr2d(')
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('a loop without an end hangs neither the page nor the next run', { timeout: 60_000 }, async () => {
+  const { page, context } = await visit(browser, installation.url)
+  await openExercise(page)
+  await write(page, 'export function corr2d() { for (;;); }')
+  await page.keyboard.press('Control+Enter')
+  const stalledMs = await page.evaluate(async () => {
+    let longest = 0
+    let last = performance.now()
+    for (let tick = 0; tick < 20; tick++) {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      longest = Math.max(longest, performance.now() - last)
+      last = performance.now()
+    }
+    return longest
+  })
+  expect(stalledMs).toBeLessThan(2_000)
+  await page.getByText('Time limit').first().waitFor()
+  await write(page, right)
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('heading', { name: '2 of 2 visible cases pass' }).waitFor()
+  await context.close()
+})
+
+test('a double click submits once', { timeout: 60_000 }, async () => {
+  const { page, context } = await visit(browser, installation.url)
+  await openExercise(page)
+  await write(page, right)
+  await page.getByRole('button', { name: 'Submit' }).dblclick()
+  await page.getByText('Every case passes.').waitFor()
+  await page.goto('/submissions')
+  await expect.poll(() => listed(page)).toBe(1)
+  await context.close()
+})
+
+test('two tabs on one draft: neither is overwritten without a word', { timeout: 60_000 }, async () => {
+  const { page: first, context } = await visit(browser, installation.url)
+  await openExercise(first)
+  const second = await context.newPage()
+  await openExercise(second)
+  await write(first, '// of the first tab')
+  await shown(second, '// of the first tab').waitFor()
+
+  for (const tab of [first, second]) await tab.locator('.monaco-editor .view-lines').first().click()
+  await Promise.all([first.keyboard.type('A'), second.keyboard.type('B')])
+  const asked = await Promise.race(
+    [first, second].map(async (tab) => {
+      await tab.getByText('This draft was changed in another tab').waitFor()
+      return tab
+    }),
+  )
+  await takePicture(asked, 'two-tabs')
+  await asked.getByRole('button', { name: 'Keep mine' }).click()
+  const kept = asked === first ? 'A' : 'B'
+  const other = asked === first ? second : first
+  await shown(asked, new RegExp(kept)).waitFor()
+  // The other one takes it, or has typed meanwhile and is asked in its turn.
+  await shown(other, new RegExp(kept)).or(other.getByText('changed in another tab')).first().waitFor()
+  await context.close()
+})
+
+const shown = (page: Page, text: string | RegExp) =>
+  page.locator('.monaco-editor .view-lines').first().getByText(text)
+
+describe.each([
+  { width: 1280, colorScheme: 'light' },
+  { width: 390, colorScheme: 'dark' },
+] as const)('at $width px, $colorScheme', (look) => {
+  test.each(['/', '/exercises/corr2d', '/submissions', '/sign-in', '/nothing-here'])(
+    '%s has no fault that axe finds, and nothing beyond the edge',
+    { timeout: 60_000 },
+    async (path) => {
+      const { page, context, complaints } = await visit(browser, installation.url, look)
+      await page.goto(path)
+      await page.getByRole('main').first().waitFor()
+      if (path.includes('corr2d') && look.width > 1_000)
+        await page.locator('.monaco-editor .view-lines').first().waitFor()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(look.width)
+      expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
+      await takePicture(
+        page,
+        `${path.replaceAll('/', '-').slice(1) || 'map'}-${look.width}-${look.colorScheme}`,
+      )
+      await context.close()
+    },
+  )
+})

@@ -1,0 +1,3 @@
+import { platformSuite } from './suites/index.ts'
+
+platformSuite('PostgreSQL')

@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, describe } from 'vitest'
+import { Installation, startWithinMs } from '../../support/installation.ts'
+import { startPostgres, type TestPostgres } from '../../support/postgres.ts'
+import { accountsSuite } from './accounts.ts'
+import { afterwardsSuite } from './afterwards.ts'
+import { judgingSuite } from './judging.ts'
+import { pagesSuite } from './pages.ts'
+import { requestsSuite } from './requests.ts'
+
+/** All that the platform promises to whoever speaks HTTP with it, on one database and one installation. */
+export function platformSuite(database: 'embedded' | 'PostgreSQL'): void {
+  let postgres: TestPostgres | undefined
+  let installation: Installation
+  beforeAll(async () => {
+    if (database === 'PostgreSQL') postgres = await startPostgres()
+    installation = await Installation.start({ databaseUrl: (await postgres?.createDatabase()) ?? '' })
+    await installation.ready()
+  }, startWithinMs)
+  afterAll(async () => {
+    await installation?.close()
+    await postgres?.close()
+  })
+  const open = () => installation
+  describe('requests', () => requestsSuite(open))
+  describe('accounts', () => accountsSuite(open))
+  describe('judging', () => judgingSuite(open))
+  describe('pages', () => pagesSuite(open))
+  describe('afterwards', () => afterwardsSuite(open))
+}

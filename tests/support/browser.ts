@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { findOptionalChromium } from '../../scripts/test/provide-chromium.ts'
+
+const flags = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export async function startBrowser(): Promise<Browser> {
+  const executablePath = findOptionalChromium()
+  if (!executablePath) throw new Error('There is no Chromium: npm test says how to get one.')
+  return chromium.launch({ executablePath, args: flags })
+}
+
+export interface Visit {
+  context: BrowserContext
+  page: Page
+  /** What the page said that it should not: errors, violations of its policy, requests to other hosts. */
+  complaints: string[]
+}
+
+/** Somebody's browser, with nothing in it. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  look: { width?: number; colorScheme?: 'light' | 'dark' } = {},
+): Promise<Visit> {
+  const { width = 1280, colorScheme = 'light' } = look
+  const viewport = { width, height: width < 600 ? 844 : 900 }
+  const context = await browser.newContext({ baseURL: url, viewport, colorScheme })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    if (protocol.startsWith('http') && origin !== url) complaints.push(`asked ${request.url()}`)
+  })
+  return { context, page, complaints }
+}
+
+/** Replaces what the editor holds, by pasting: typing closes brackets by itself. */
+export async function write(page: Page, source: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(source)})`)
+  await page.locator('.monaco-editor .view-lines').first().click()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.press('Control+V')
+}
+
+const shots = process.env.RECEPTIVE_SHOTS ?? join(tmpdir(), 'receptive-shots')
+
+/** A picture for whoever wants to look: in RECEPTIVE_SHOTS, else among the temporary files. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  mkdirSync(shots, { recursive: true })
+  await page.screenshot({ path: join(shots, `${name}.png`), fullPage: false })
+}
