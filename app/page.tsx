@@ -1,13 +1,28 @@
-import { headers } from 'next/headers'
+import { chaptersOf } from '../components/map/chapters-of.ts'
+import { CourseMap } from '../components/map/course-map.tsx'
+import { PageFrame } from '../components/ui/page-frame.tsx'
 import { runtime } from '../platform/runtime.ts'
+import { listOwnSubmissions, listPassed } from '../platform/submissions/list.ts'
+import { findOptionalVisitor } from './visitor.ts'
 
 export default async function Home() {
-  await headers()
+  const person = await findOptionalVisitor()
+  const progress = person ? await readProgress(person.id) : { passed: [], tried: [] }
   return (
-    <ul>
-      {runtime().shelf.all.map(({ slug, title }) => (
-        <li key={slug}>{title}</li>
-      ))}
-    </ul>
+    <PageFrame>
+      <CourseMap
+        chapters={chaptersOf(runtime().shelf.all)}
+        progress={progress}
+        hasSession={person !== undefined}
+      />
+    </PageFrame>
   )
+}
+
+async function readProgress(userId: string) {
+  const [passed, submissions] = await Promise.all([
+    listPassed(runtime(), userId),
+    listOwnSubmissions(runtime(), userId),
+  ])
+  return { passed, tried: [...new Set(submissions.map(({ exercise }) => exercise))] }
 }

@@ -1,0 +1,20 @@
+import Link from 'next/link'
+import { AccountMenu } from '../components/account/account-menu.tsx'
+import { buttonClass } from '../components/ui/button.tsx'
+import { findOptionalVisitor, sessionOf } from './visitor.ts'
+
+/** The account's corner of the header. */
+export async function Account() {
+  const person = await findOptionalVisitor()
+  if (person && !person.isAnonymous) return <AccountMenu name={person.name} email={person.email} />
+  return (
+    <>
+      {sessionOf(person) === 'anonymous' && (
+        <span className="hidden text-sm text-muted md:inline">Practising without an account</span>
+      )}
+      <Link href="/sign-in" className={buttonClass('plain')}>
+        Sign in
+      </Link>
+    </>
+  )
+}

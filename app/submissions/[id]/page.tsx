@@ -1,0 +1,96 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { JudgedSubmission } from '../../../components/exercise/judged-submission.tsx'
+import { problemsOf } from '../../../components/exercise/problems.ts'
+import { SourceText } from '../../../components/exercise/source-text.tsx'
+import { buttonClass } from '../../../components/ui/button.tsx'
+import { LocalTime } from '../../../components/ui/local-time.tsx'
+import { isRefusal } from '../../../platform/refusal.ts'
+import { runtime } from '../../../platform/runtime.ts'
+import { type OwnSubmission, readSubmission } from '../../../platform/submissions/read.ts'
+import { findOptionalVisitor } from '../../visitor.ts'
+
+interface Props {
+  params: Promise<{ id: string }>
+}
+
+/** What the judge takes for granted where an exercise says nothing else; its folder may be gone. */
+const usualTolerance = { absolute: 1e-9, relative: 1e-6 }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const submission = await findOptionalOwn((await params).id)
+  return submission ? { title: `Submission: ${titleOf(submission)}` } : {}
+}
+
+export default async function SubmissionPage({ params }: Props) {
+  const submission = await findOptionalOwn((await params).id)
+  if (!submission) notFound()
+  const { id, exercise, submittedAt, source, state } = submission
+  const { shelf } = runtime()
+  const bundle = shelf.findOptional(exercise)
+  const next = bundle && shelf.all[shelf.all.indexOf(bundle) + 1]
+  return (
+    <div className="mx-auto w-full max-w-7xl px-4 py-8 sm:px-6">
+      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+        <div>
+          <p className="text-sm text-muted">
+            Submitted <LocalTime at={submittedAt.toISOString()} />
+          </p>
+          <h1 className="text-2xl font-bold tracking-tight">{titleOf(submission)}</h1>
+        </div>
+        {bundle && (
+          <div className="flex flex-wrap gap-2">
+            <Link href={`/exercises/${exercise}`} className={buttonClass('plain')}>
+              Open the exercise
+            </Link>
+            <Link
+              href={`/exercises/${exercise}?restore=${id}`}
+              className={buttonClass('plain')}
+              prefetch={false}
+            >
+              Put this code back into the editor
+            </Link>
+          </div>
+        )}
+      </div>
+      <div className="mt-6 grid gap-6 lg:grid-cols-2">
+        <section aria-labelledby="verdict" className="min-w-0">
+          <h2 id="verdict" className="mb-3 font-semibold">
+            Verdict
+          </h2>
+          <JudgedSubmission
+            id={id}
+            exercise={exercise}
+            state={state}
+            next={next && { slug: next.slug, title: next.title }}
+            parameters={bundle?.parameters ?? []}
+            tolerance={bundle?.tolerance ?? usualTolerance}
+          />
+        </section>
+        <div className="min-w-0">
+          <h2 className="mb-3 font-semibold">Code</h2>
+          <SourceText
+            source={source}
+            problems={state.state === 'judged' ? problemsOf(state.verdict) : []}
+            label="The code of this submission"
+          />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+const titleOf = ({ exercise }: OwnSubmission) => runtime().shelf.findOptional(exercise)?.title ?? exercise
+
+const findOptionalOwn = cache(async (id: string): Promise<OwnSubmission | undefined> => {
+  const person = await findOptionalVisitor()
+  if (!person) return undefined
+  try {
+    return await readSubmission(runtime(), person.id, id)
+  } catch (error) {
+    if (isRefusal(error)) return undefined
+    throw error
+  }
+})

@@ -1,0 +1,70 @@
+'use client'
+import { type FormEvent, useState } from 'react'
+import { Button } from '../ui/button.tsx'
+import type { AuthField, AuthProblem } from './auth-request.ts'
+import { type Credentials, minPasswordLength, problemsWith } from './credentials.ts'
+import { Field } from './field.tsx'
+
+interface CredentialsFormProps {
+  /** Makes an account instead of signing in to one. */
+  isNew: boolean
+  /** @returns what is wrong; undefined where it was done */
+  onSend(credentials: Credentials): Promise<AuthProblem | undefined>
+}
+
+type Problems = Partial<Record<AuthField | 'form', string>>
+
+export function CredentialsForm({ isNew, onSend }: CredentialsFormProps) {
+  const [problems, setProblems] = useState<Problems>({})
+  const [isSending, setSending] = useState(false)
+  const title = isNew ? 'Create an account' : 'Sign in'
+  const send = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (isSending) return
+    const form = event.currentTarget
+    const credentials = readForm(form)
+    const found = problemsWith(credentials, isNew)
+    setProblems(found)
+    if (Object.keys(found).length > 0) return focusOn(form, Object.keys(found)[0])
+    setSending(true)
+    const problem = await onSend(credentials)
+    // Where it was done the page is left: the button stays as it is until then.
+    if (!problem) return
+    setSending(false)
+    setProblems({ [problem.field ?? 'form']: problem.message })
+    focusOn(form, problem.field)
+  }
+  return (
+    <form noValidate onSubmit={(event) => void send(event)} className="panel grid content-start gap-4 p-5">
+      <h2 className="text-lg font-semibold">{title}</h2>
+      {isNew && <Field label="Name" name="name" type="text" autoComplete="name" problem={problems.name} />}
+      <Field label="E-mail" name="email" type="email" autoComplete="email" problem={problems.email} />
+      <Field
+        label="Password"
+        name="password"
+        type="password"
+        autoComplete={isNew ? 'new-password' : 'current-password'}
+        problem={problems.password}
+        {...(isNew ? { hint: `At least ${minPasswordLength} characters.` } : {})}
+      />
+      {problems.form && (
+        <p role="alert" className="text-sm text-bad">
+          {problems.form}
+        </p>
+      )}
+      <Button type="submit" look="primary" aria-disabled={isSending} className="justify-self-start">
+        {isSending ? 'One moment …' : title}
+      </Button>
+    </form>
+  )
+}
+
+function readForm(form: HTMLFormElement): Credentials {
+  const data = new FormData(form)
+  const text = (name: AuthField) => String(data.get(name) ?? '')
+  return { name: text('name'), email: text('email'), password: text('password') }
+}
+
+function focusOn(form: HTMLFormElement, name: string | undefined): void {
+  if (name) form.querySelector<HTMLInputElement>(`[name="${name}"]`)?.focus()
+}

@@ -1,0 +1,46 @@
+'use client'
+import { useState } from 'react'
+import type { Credentials } from './credentials.ts'
+import { CredentialsForm } from './credentials-form.tsx'
+import { enter } from './enter.ts'
+import { type Answer, WhoseWork } from './whose-work.tsx'
+
+interface SignInProps {
+  /** Submissions that were made here without an account. */
+  unclaimed: number
+  /** Where to go afterwards: a path of this site. */
+  back: string
+}
+
+/** Both forms, and before them the question whose the work on this computer is. */
+export function SignIn({ unclaimed, back }: SignInProps) {
+  const [answer, setAnswer] = useState<Answer>()
+  const [isAsked, setAsked] = useState(false)
+  const mustAnswer = unclaimed > 0 && answer === undefined
+  const send = (isNew: boolean) => async (credentials: Credentials) => {
+    if (mustAnswer) {
+      setAsked(true)
+      return { message: 'Say first whose the work on this computer is.' }
+    }
+    const problem = await enter(credentials, isNew, answer)
+    // A whole new page: nothing of the one before stays in memory.
+    if (!problem) window.location.assign(back)
+    return problem
+  }
+  return (
+    <div className="grid grid-cols-1 gap-6">
+      {unclaimed > 0 && (
+        <WhoseWork
+          count={unclaimed}
+          answer={answer}
+          problem={isAsked && mustAnswer ? 'Choose one of the two.' : undefined}
+          onAnswer={setAnswer}
+        />
+      )}
+      <div className="grid grid-cols-1 gap-6 md:grid-cols-2">
+        <CredentialsForm isNew={false} onSend={send(false)} />
+        <CredentialsForm isNew={true} onSend={send(true)} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { describeShape } from '../tensor/describe-shape.ts'
+import { ValueView } from '../tensor/value-view.tsx'
+import { ScrollX } from '../ui/scroll-x.tsx'
+import { type ExampleLine, findOptionalExample } from './parse-literal.ts'
+
+interface ExampleBlockProps {
+  text: string
+  parameters: readonly { name: string }[]
+}
+
+/** A statement's examples: what returns something is drawn, what is refused is listed as a call. */
+export function ExampleBlock({ text, parameters }: ExampleBlockProps) {
+  const lines = text.trim().split('\n')
+  return (
+    <div className="grid grid-cols-1 gap-3">
+      {lines.map((line) => {
+        const example = findOptionalExample(line)
+        if (example && 'value' in example.output)
+          return <Drawn key={line} example={example} output={example.output.value} parameters={parameters} />
+        return <Written key={line} line={line} />
+      })}
+    </div>
+  )
+}
+
+function Written({ line }: { line: string }) {
+  const [call, result] = line.split(' => ')
+  return (
+    <p className="panel px-3 py-2 font-mono text-[0.8125rem] break-words">
+      {call}
+      {result && (
+        <>
+          {' '}
+          <span className="text-muted">throws</span> <span className="font-semibold">{result}</span>
+        </>
+      )}
+    </p>
+  )
+}
+
+interface DrawnProps {
+  example: ExampleLine
+  output: Parameters<typeof ValueView>[0]['value']
+  parameters: ExampleBlockProps['parameters']
+}
+
+function Drawn({ example, output, parameters }: DrawnProps) {
+  const parts = example.input.map((value, index) => ({
+    name: parameters[index]?.name ?? `[${index}]`,
+    value,
+  }))
+  return (
+    <div className="panel flex flex-wrap items-end gap-x-5 gap-y-4 p-3">
+      {[...parts, { name: 'result', value: output }].map(({ name, value }) => (
+        <figure key={name} className="min-w-0 max-w-full">
+          <figcaption className="mb-1 flex items-baseline gap-2 text-sm">
+            <span className="font-mono font-semibold">{name === 'result' ? '→ result' : name}</span>
+            <span className="shape">{describeShape(value)}</span>
+          </figcaption>
+          <ScrollX label={name}>
+            <ValueView value={value} label={name} />
+          </ScrollX>
+        </figure>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { Check, X } from 'lucide-react'
+import type { GroupResult } from '../../grader/contract/verdict.ts'
+
+/** Of a hidden group: what it is about, how many passed, and the hint. There is nothing else to be told. */
+export function GroupList({ groups }: { groups: readonly GroupResult[] }) {
+  return (
+    <ul className="panel divide-y divide-line">
+      {groups.map(({ id, title, passed, total, hint }) => (
+        <li key={id} className="px-3 py-2.5 text-sm">
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+            <span className="min-w-0 flex-1 basis-40">{title}</span>
+            <Cells passed={passed} total={total} />
+            <span className="font-mono text-xs tabular-nums">
+              {passed} of {total}
+            </span>
+            <Sign hasPassed={passed === total} />
+          </div>
+          {hint && passed < total && <p className="mt-1 text-muted">{hint}</p>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A cell for each case; which ones passed is not told, only how many. */
+function Cells({ passed, total }: { passed: number; total: number }) {
+  const cells = Array.from({ length: Math.min(total, 12) }, (_, index) => index)
+  const filled = Math.floor((passed / total) * cells.length)
+  return (
+    <span aria-hidden="true" className="flex gap-0.5">
+      {cells.map((index) => (
+        <span
+          key={index}
+          className={`size-2.5 rounded-[2px] border ${index < filled ? 'border-accent bg-accent' : 'border-line-strong'}`}
+        />
+      ))}
+    </span>
+  )
+}
+
+function Sign({ hasPassed }: { hasPassed: boolean }) {
+  const Icon = hasPassed ? Check : X
+  return (
+    <Icon
+      role="img"
+      aria-label={hasPassed ? 'all pass' : 'not all pass'}
+      strokeWidth={2.5}
+      className={`size-4 ${hasPassed ? 'text-good' : 'text-bad'}`}
+    />
+  )
+}

@@ -1,0 +1,46 @@
+import type { RunReport } from '../editor/run.ts'
+import { StatusBadge } from '../ui/status-badge.tsx'
+import { CaseList } from './case-list.tsx'
+import type { CaseViewing } from './case-view.tsx'
+import { ConsoleText } from './console-text.tsx'
+import { SourceLine } from './source-line.tsx'
+
+interface RunViewProps extends CaseViewing {
+  report: RunReport
+}
+
+/** What the visible cases gave in this browser: provisional, and said to be. */
+export function RunView({ report, ...viewing }: RunViewProps) {
+  const { status, cases, message, line, column } = report
+  const passed = cases.filter((one) => one.status === 'accepted').length
+  return (
+    <div className="grid grid-cols-1 gap-4">
+      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm">
+        {cases.length > 0 ? (
+          <h3 className="font-semibold">
+            {passed} of {cases.length} visible cases pass
+          </h3>
+        ) : (
+          <h3>
+            {status === 'internal-error' ? (
+              <span className="font-semibold">The run could not be made</span>
+            ) : (
+              <StatusBadge standing={status} />
+            )}
+          </h3>
+        )}
+        <p className="text-muted">Provisional: visible cases, in your browser.</p>
+      </div>
+      {message && (
+        <p className="text-sm wrap-anywhere whitespace-pre-wrap">
+          {message} {line !== undefined && <SourceLine line={line} column={column} onLine={viewing.onLine} />}
+        </p>
+      )}
+      {status === 'accepted' && (
+        <p className="text-sm">Now submit: the grader also tries cases that you cannot see.</p>
+      )}
+      {cases.length > 0 && <CaseList cases={cases} {...viewing} />}
+      <ConsoleText text={report.console} />
+    </div>
+  )
+}

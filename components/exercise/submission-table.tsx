@@ -1,0 +1,36 @@
+import Link from 'next/link'
+import { LocalTime } from '../ui/local-time.tsx'
+import { percent } from '../ui/percent.ts'
+import { StatusBadge } from '../ui/status-badge.tsx'
+import type { ListedSubmission } from './submission-state.ts'
+
+interface SubmissionTableProps {
+  rows: readonly (ListedSubmission & { title: string })[]
+}
+
+export function SubmissionTable({ rows }: SubmissionTableProps) {
+  return (
+    <ul className="panel mt-6 divide-y divide-line overflow-hidden">
+      {rows.map(({ id, title, submittedAt, state, status, score }) => (
+        <li
+          key={id}
+          className="relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-1 px-4 py-3 text-sm has-[a:hover]:bg-[color-mix(in_srgb,var(--accent)_5%,transparent)] sm:grid-cols-[minmax(0,1fr)_12rem_11rem_3.5rem]"
+        >
+          <Link
+            href={`/submissions/${id}`}
+            className="font-medium after:absolute after:inset-0 hover:text-accent"
+          >
+            {title}
+          </Link>
+          <StatusBadge standing={status ?? (state === 'running' ? 'running' : 'queued')} />
+          <span className="text-muted">
+            <LocalTime at={submittedAt} />
+          </span>
+          <span className="text-right font-mono tabular-nums">
+            {score === undefined || status === 'internal-error' ? '–' : percent(score)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,60 @@
+import type { Verdict } from '../../grader/contract/verdict.ts'
+import { percent } from '../ui/percent.ts'
+import { StatusBadge } from '../ui/status-badge.tsx'
+import { Accepted, type NextExercise } from './accepted.tsx'
+import { CaseList } from './case-list.tsx'
+import type { CaseViewing } from './case-view.tsx'
+import { ConsoleText } from './console-text.tsx'
+import { DiagnosisView } from './diagnosis-view.tsx'
+import { GroupList } from './group-list.tsx'
+import { SourceLine } from './source-line.tsx'
+
+interface VerdictViewProps extends CaseViewing {
+  verdict: Verdict
+  next: NextExercise | undefined
+}
+
+/** What the grader says of a submission, the most helpful first. */
+export function VerdictView({ verdict, next, ...viewing }: VerdictViewProps) {
+  const { status, score, message, line, column, diagnosis, cases, groups } = verdict
+  // Where no case ran, there is nothing to say of any.
+  const hidden = cases.length > 0 ? groups.filter((group) => group.hidden) : []
+  const isOurs = status === 'internal-error'
+  return (
+    <div className="grid grid-cols-1 gap-4">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <h3 className="text-base">
+          <StatusBadge standing={status} />
+        </h3>
+        {!isOurs && (
+          <p className="text-sm text-muted">
+            Score <span className="font-mono font-semibold text-ink tabular-nums">{percent(score)}</span>
+          </p>
+        )}
+      </div>
+      {status === 'accepted' && <Accepted next={next} />}
+      {message && (
+        <p className="text-sm wrap-anywhere whitespace-pre-wrap">
+          {message} {line !== undefined && <SourceLine line={line} column={column} onLine={viewing.onLine} />}
+        </p>
+      )}
+      {isOurs && (
+        <p className="text-sm text-muted">Nothing is counted against you: submit again when you like.</p>
+      )}
+      {diagnosis && <DiagnosisView diagnosis={diagnosis} />}
+      {cases.length > 0 && (
+        <section className="grid grid-cols-1 gap-2">
+          <h4 className="text-sm font-semibold">Visible cases</h4>
+          <CaseList cases={cases} {...viewing} />
+        </section>
+      )}
+      {hidden.length > 0 && (
+        <section className="grid grid-cols-1 gap-2">
+          <h4 className="text-sm font-semibold">Hidden cases</h4>
+          <GroupList groups={hidden} />
+        </section>
+      )}
+      <ConsoleText text={verdict.console} />
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+
+/** The name, the two places to go, and the account. */
+export function SiteHeader({ account }: { account: ReactNode }) {
+  return (
+    <header className="flex h-14 items-center gap-1 border-b border-line bg-surface px-3 sm:gap-3 sm:px-5">
+      <Link href="/" className="flex items-center gap-2 rounded font-bold tracking-tight">
+        <Mark />
+        <span className="max-[26rem]:sr-only">Receptive</span>
+      </Link>
+      <nav aria-label="Site" className="ml-1 flex gap-0.5 text-sm sm:ml-4">
+        <Link href="/" className="rounded px-2 py-1.5 hover:text-accent">
+          Map
+        </Link>
+        <Link href="/submissions" className="rounded px-2 py-1.5 hover:text-accent">
+          Submissions
+        </Link>
+      </nav>
+      <div className="ml-auto flex items-center gap-2">{account}</div>
+    </header>
+  )
+}
+
+/** A window over an image. */
+function Mark() {
+  return (
+    <svg viewBox="0 0 20 20" aria-hidden="true" className="size-5 text-accent">
+      <g fill="currentColor">
+        <rect x="0" y="0" width="6" height="6" rx="1" />
+        <rect x="7" y="0" width="6" height="6" rx="1" />
+        <rect x="0" y="7" width="6" height="6" rx="1" />
+        <rect x="7" y="7" width="6" height="6" rx="1" />
+        <rect x="14" y="0" width="6" height="6" rx="1" opacity=".35" />
+        <rect x="14" y="7" width="6" height="6" rx="1" opacity=".35" />
+        <rect x="0" y="14" width="6" height="6" rx="1" opacity=".35" />
+        <rect x="7" y="14" width="6" height="6" rx="1" opacity=".35" />
+        <rect x="14" y="14" width="6" height="6" rx="1" opacity=".35" />
+      </g>
+    </svg>
+  )
+}
