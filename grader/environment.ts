@@ -36,12 +36,12 @@ export class EnvironmentError extends Error {
 }
 
 /** What is wrong with the variables together; undefined where nothing is. */
-export type Rule = (variables: NodeJS.ProcessEnv) => string | undefined
+export type Rule = (variables: Readonly<Record<string, string | undefined>>) => string | undefined
 
 /** An empty variable counts as not set. @throws EnvironmentError naming every variable that is wrong */
 export function readVariables<Schema extends z.ZodType>(
   schema: Schema,
-  variables: NodeJS.ProcessEnv,
+  variables: Parameters<Rule>[0],
   ...rules: readonly Rule[]
 ): z.infer<Schema> {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))

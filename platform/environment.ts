@@ -56,7 +56,7 @@ const schema = z.object({
 })
 
 type Variables = z.infer<typeof schema>
-type Raw = NodeJS.ProcessEnv
+type Raw = Readonly<Record<string, string | undefined>>
 
 /**
  * @param root the folder that a relative DATA_DIR is counted from

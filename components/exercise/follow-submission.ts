@@ -20,7 +20,7 @@ export interface Following {
   wait(ms: number, signal: AbortSignal): Promise<void>
 }
 
-export interface FollowEvents {
+interface FollowEvents {
   onState(state: SubmissionState): void
   /** The stream does not hold: it is asked from now on. */
   onPolling(): void

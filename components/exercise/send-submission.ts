@@ -5,7 +5,7 @@ export interface SubmissionAct {
   idempotencyKey: string
 }
 
-export type SendResult =
+type SendResult =
   | { kind: 'sent'; id: string }
   /** The session has ended: nothing was taken. */
   | { kind: 'not-signed-in' }

@@ -10,7 +10,7 @@ export interface Replacement {
   before?: string
 }
 
-export interface UsedReplacement {
+interface UsedReplacement {
   replacement: Replacement | undefined
   reset(): void
   restore(submission: Pick<ListedSubmission, 'id'>): Promise<void>

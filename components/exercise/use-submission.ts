@@ -14,7 +14,7 @@ export type SubmissionPhase =
   | { kind: 'judged'; id: string; verdict: Verdict }
   | { kind: 'lost'; id: string; message: string }
 
-export interface UsedSubmission {
+interface UsedSubmission {
   phase: SubmissionPhase | undefined
   /** Does nothing while a submission is under way. */
   submit(source: string): void

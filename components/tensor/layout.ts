@@ -29,7 +29,7 @@ export interface Grid {
   isList: boolean
 }
 
-export interface Stack {
+interface Stack {
   kind: 'stack'
   items: { label: string; layout: Layout }[]
   left: number

@@ -2,7 +2,7 @@ import { Check, CircleAlert, CircleDashed, Clock, X } from 'lucide-react'
 import type { Status } from '../../grader/contract/verdict.ts'
 
 /** A status, or where a submission is before it has one. */
-export type Standing = Status | 'queued' | 'running'
+type Standing = Status | 'queued' | 'running'
 
 const standings = {
   accepted: { words: 'Accepted', tone: 'text-good', Icon: Check },
