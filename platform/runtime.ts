@@ -51,7 +51,8 @@ export function reportFault(
   { log, metrics }: Pick<Runtime, 'log' | 'metrics'>,
   error: unknown,
   message: string,
+  reference?: string,
 ): string {
   metrics.countFault()
-  return logFault(log, error, message)
+  return logFault(log, error, message, reference)
 }

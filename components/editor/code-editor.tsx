@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
-import type { Problem } from './problem.ts'
+import type { Place, Problem } from './problem.ts'
 import { useEditor } from './use-editor.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
@@ -12,6 +12,8 @@ export interface CodeEditorProps {
   onSubmit(): void
   /** Shown at their lines. */
   problems: readonly Problem[]
+  /** Where the cursor is to go, each time that this is another object. */
+  goTo?: Place | undefined
   readOnly?: boolean
   /** What the editor is called by a screen reader. */
   label: string
@@ -19,13 +21,16 @@ export interface CodeEditorProps {
 
 /** The editor of a submission; while it loads, or where it cannot be loaded, a plain field with the same text. */
 export function CodeEditor(props: CodeEditorProps) {
-  const { exercise, value, onChange, onRun, onSubmit, problems, readOnly = false, label } = props
+  const { exercise, value, onChange, onRun, onSubmit, problems, goTo, readOnly = false, label } = props
   const container = useRef<HTMLDivElement>(null)
   const fallback = useRef<HTMLTextAreaElement>(null)
   const help = useHelp()
   const editor = useEditor(container, { exercise, value, onChange, fallback })
   useShortcuts({ onRun, onSubmit })
   useEffect(() => editor?.setProblems(problems), [editor, problems])
+  useEffect(() => {
+    if (goTo) editor?.goTo(goTo)
+  }, [editor, goTo])
   useEffect(() => editor?.setReadOnly(readOnly), [editor, readOnly])
   useEffect(() => editor?.setLabel(`${label}. ${help}`), [editor, label, help])
   return (

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { PublicBundle } from '../../grader/contract/bundle.ts'
 import { CodeEditor } from '../editor/code-editor.tsx'
+import type { Place } from '../editor/problem.ts'
 import type { NextExercise } from './accepted.tsx'
 import { announcementOf } from './announcement.ts'
 import { Hints } from './hints.tsx'
@@ -47,7 +48,7 @@ export function Workbench({
     setPart('results')
     bench.submit()
   }
-  const code = useRef<HTMLElement>(null)
+  const [place, goTo] = useState<Place>()
   const results = useRef<HTMLElement>(null)
   // What is new begins at its top.
   useEffect(() => {
@@ -81,7 +82,6 @@ export function Workbench({
       </section>
       <div className={`min-h-0 min-w-0 lg:flex lg:flex-col ${part === 'statement' ? 'max-lg:hidden' : ''}`}>
         <section
-          ref={code}
           aria-label="Code"
           className={`grid gap-2 p-3 lg:min-h-0 lg:flex-[6] lg:grid-rows-[auto_minmax(0,1fr)_auto] ${shown('code')}`}
         >
@@ -99,6 +99,7 @@ export function Workbench({
               onRun={run}
               onSubmit={submit}
               problems={bench.problems}
+              goTo={place}
               label={`Your code for ${bundle.title}`}
             />
           </div>
@@ -128,9 +129,9 @@ export function Workbench({
             next={next}
             parameters={bundle.parameters}
             tolerance={bundle.tolerance}
-            onLine={() => {
+            onLine={(line, column) => {
               setPart('code')
-              code.current?.querySelector<HTMLElement>('textarea, .native-edit-context')?.focus()
+              goTo({ line, column })
             }}
             onSendAgain={bench.sendAgain}
             onFollow={bench.follow}

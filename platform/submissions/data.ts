@@ -1,4 +1,5 @@
 import type { Connection, Database } from '../database/index.ts'
+import { type Use, usePeriodMs } from './fairness.ts'
 
 export interface NewSubmission {
   id: string
@@ -15,8 +16,8 @@ export interface Insertion {
   /** The row of this key: the new one, or the one that an earlier request wrote; none where there were too many. */
   id: string | null
   isNew: boolean
-  /** This learner's submissions without a verdict, the new one not counted. */
-  unjudged: number
+  /** This learner's use of the grader, the new submission not counted. */
+  use: Use
 }
 
 /** Writes a submission and its judging unless this learner's key was used before, or too many are not judged yet. */
@@ -27,10 +28,13 @@ export async function insertSubmission(
 ): Promise<Insertion> {
   const { id, judgingId, userId, exercise, exerciseVersion, idempotencyKey, submittedAt } = submission
   const source = Buffer.from(submission.source)
-  const [row] = await connection.$queryRaw<{ inserted: string | null; unjudged: number }[]>`
+  const since = new Date(submittedAt.getTime() - usePeriodMs)
+  const [row] = await connection.$queryRaw<(Use & { inserted: string | null })[]>`
     WITH waiting AS (
-      SELECT count(*)::int AS unjudged FROM judging JOIN submission ON submission.id = judging.submission_id
-      WHERE judging.judged_at IS NULL AND submission.user_id = ${userId}
+      SELECT count(*) FILTER (WHERE judging.judged_at IS NULL)::int AS unjudged,
+        coalesce(sum(extract(epoch FROM judging.judged_at - judging.started_at)), 0)::float8 AS busy_seconds
+      FROM judging JOIN submission ON submission.id = judging.submission_id
+      WHERE submission.user_id = ${userId} AND (judging.judged_at IS NULL OR judging.judged_at > ${since}::timestamptz)
     ), inserted AS (
       INSERT INTO submission (id, user_id, exercise, exercise_version, source, idempotency_key, submitted_at)
       SELECT ${id}::uuid, ${userId}, ${exercise}, ${exerciseVersion}, ${source}::bytea, ${idempotencyKey},
@@ -43,14 +47,11 @@ export async function insertSubmission(
       SELECT ${judgingId}::uuid, id, ${exercise}, ${exerciseVersion}, 'submitted', ${submittedAt}::timestamptz
       FROM inserted
     )
-    SELECT (SELECT id FROM inserted)::text AS inserted, unjudged FROM waiting`
+    SELECT (SELECT id FROM inserted)::text AS inserted, unjudged, busy_seconds AS "busySeconds" FROM waiting`
   if (!row) throw new Error('a count has one row')
-  if (row.inserted) return { id, isNew: true, unjudged: row.unjudged }
-  return {
-    id: await findOptionalIdByKey(connection, userId, idempotencyKey),
-    isNew: false,
-    unjudged: row.unjudged,
-  }
+  const { inserted, ...use } = row
+  if (inserted) return { id, isNew: true, use }
+  return { id: await findOptionalIdByKey(connection, userId, idempotencyKey), isNew: false, use }
 }
 
 async function findOptionalIdByKey(

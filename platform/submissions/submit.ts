@@ -45,11 +45,11 @@ export async function submit(
     submittedAt: now,
   }
   return runtime.database.prisma.$transaction(async (transaction) => {
-    const { id, isNew, unjudged } = await insertSubmission(transaction, submission, unjudgedLimit)
+    const { id, isNew, use } = await insertSubmission(transaction, submission, unjudgedLimit)
     if (id === null) throw tooManyUnjudged()
     if (isNew) {
       const { judgingId } = submission
-      await runtime.queue.enqueue(transaction, { judgingId, userId, priority: priorityOf(unjudged) })
+      await runtime.queue.enqueue(transaction, { judgingId, userId, priority: priorityOf(use) })
     }
     return { id }
   })

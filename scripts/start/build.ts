@@ -14,6 +14,7 @@ const sources = [
   'platform/**/*',
   'prisma/schema.prisma',
   'scripts/start/**/*',
+  'instrumentation.ts',
   'next.config.ts',
   'package-lock.json',
 ]

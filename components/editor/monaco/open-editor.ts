@@ -1,5 +1,5 @@
 import { editor, MarkerSeverity, Uri } from 'monaco-editor/editor/editor.api.js'
-import type { Problem } from '../problem.ts'
+import type { Place, Problem } from '../problem.ts'
 import { declareTypes } from './typescript.ts'
 
 export interface EditorSettings {
@@ -16,6 +16,8 @@ export interface OpenEditor {
   setLabel(label: string): void
   /** @param offset where the cursor is to be, in characters */
   focus(offset: number): void
+  /** Puts the cursor there, in sight; what is no longer there is the nearest that is. */
+  goTo(place: Place): void
   close(): void
 }
 
@@ -68,6 +70,12 @@ export function openEditor(
     setLabel: (ariaLabel) => view.updateOptions({ ariaLabel }),
     focus: (offset) => {
       view.setPosition(model.getPositionAt(offset))
+      view.focus()
+    },
+    goTo: ({ line, column = 1 }) => {
+      const position = model.validatePosition({ lineNumber: line, column })
+      view.setPosition(position)
+      view.revealPositionInCenterIfOutsideViewport(position)
       view.focus()
     },
     close: () => {

@@ -19,6 +19,7 @@ function defineThemes(): void {
     colors: {
       'editor.background': '#ffffff',
       'editorLineNumber.foreground': '#737373',
+      'editorLineNumber.dimmedForeground': '#737373',
       'editorLineNumber.activeForeground': '#171717',
       'editor.lineHighlightBackground': '#fafafa',
       'editor.lineHighlightBorder': '#00000000',
@@ -38,6 +39,7 @@ function defineThemes(): void {
     colors: {
       'editor.background': '#171717',
       'editorLineNumber.foreground': '#8a8a8a',
+      'editorLineNumber.dimmedForeground': '#8a8a8a',
       'editorLineNumber.activeForeground': '#e5e5e5',
       'editor.lineHighlightBackground': '#1f1f1f',
       'editor.lineHighlightBorder': '#00000000',
