@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { JudgeJob, Queue } from '../platform/queue/index.ts'
 import { JudgeLoop } from './judge-loop.ts'
 
@@ -83,4 +83,27 @@ test('a loop that stops takes no more and waits for what runs', async () => {
   await stopped
   expect(done).toBe(1)
   expect(jobs.waiting).toHaveLength(4)
+})
+
+test('what takes long steps aside for what is quick, as long as there is room', async () => {
+  vi.useFakeTimers()
+  const jobs = new Jobs(4)
+  const { promise: released, resolve: release } = Promise.withResolvers<void>()
+  const begun: string[] = []
+  const loop = start(jobs, 1, async ({ id }) => {
+    begun.push(id)
+    if (id !== 'job-3') await released
+  })
+  await vi.advanceTimersByTimeAsync(200)
+  expect(begun).toEqual(['job-0'])
+  await vi.advanceTimersByTimeAsync(200)
+  expect(begun).toEqual(['job-0', 'job-1'])
+  // The second has no room to step aside into: it keeps the slot.
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(begun).toHaveLength(2)
+  release()
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(begun).toHaveLength(4)
+  await loop.stop()
+  vi.useRealTimers()
 })

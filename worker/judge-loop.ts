@@ -1,8 +1,14 @@
 // Takes jobs as slots become free, and keeps those it holds from being given to another worker.
+//
+// Theory of operation: nearly all judgings take a few hundredths of a second; an endless loop takes a second or two. One that
+// takes long steps aside: it leaves its slot, as many as there are slots, so that quick ones pass. While all of that room is
+// taken, those who used the grader much have to wait.
 import type { JudgeJob, Queue } from '../platform/queue/index.ts'
 
 /** A third of the heartbeat, so that two may be lost. */
 const touchEveryMs = 3_000
+/** Most judgings are over by then. */
+const asideAfterMs = 300
 /** Wake-ups are for speed; this finds what a lost one left behind. */
 const pollEveryMs = 2_000
 
@@ -18,6 +24,8 @@ export class JudgeLoop {
   readonly #settings: LoopSettings
   readonly #held = new Map<string, JudgeJob>()
   readonly #running = new Set<Promise<void>>()
+  /** Of those held, the ones that take long. */
+  readonly #long = new Set<string>()
   #timers: NodeJS.Timeout[] = []
   #isTaking = false
   #isAskedAgain = false
@@ -59,7 +67,7 @@ export class JudgeLoop {
     try {
       while (this.#isAskedAgain && !this.#isStopped && this.#free > 0) {
         this.#isAskedAgain = false
-        const jobs = await this.#settings.queue.take(this.#free)
+        const jobs = await this.#settings.queue.take(this.#free, this.#hasRoomAside ? 'any' : 'little-used')
         // One learner's jobs are taken one at a time, so that fewer may come than there are.
         if (jobs.length > 0) this.#isAskedAgain = true
         for (const job of jobs) this.#start(job)
@@ -71,14 +79,25 @@ export class JudgeLoop {
     }
   }
 
+  get #hasRoomAside(): boolean {
+    return this.#long.size < this.#settings.slots
+  }
+
   get #free(): number {
-    return this.#settings.slots - this.#held.size
+    const { slots } = this.#settings
+    return slots - (this.#held.size - Math.min(this.#long.size, slots))
   }
 
   #start(job: JudgeJob): void {
     this.#held.set(job.id, job)
+    const aside = setTimeout(() => {
+      this.#long.add(job.id)
+      this.wake()
+    }, asideAfterMs)
     const run = this.#handle(job).finally(() => {
+      clearTimeout(aside)
       this.#held.delete(job.id)
+      this.#long.delete(job.id)
       this.#running.delete(run)
       this.wake()
     })

@@ -8,6 +8,7 @@
 // on trust: it is one bounded line, parsed by whoever asked.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
+import { setPriority } from 'node:os'
 import { findOptionalCpuMs } from './processor-time.ts'
 import type { ProgramName } from './programs.ts'
 import { type Installation, prepareLaunch, releaseLaunch } from './seal.ts'
@@ -33,6 +34,17 @@ export interface Exit {
 const patience = 5
 const longestLine = 32 * 2 ** 20
 const startLimitMs = 20_000
+
+/** Whoever answers people comes before whoever computes for them: both share one machine. */
+const niceness = 5
+
+function giveWay(pid: number): void {
+  try {
+    setPriority(pid, niceness)
+  } catch {
+    // It has ended already, or this system knows no priorities: it computes all the same.
+  }
+}
 
 export class Cell {
   readonly #child: ChildProcess
@@ -61,6 +73,7 @@ export class Cell {
       env: launch.env,
       stdio: ['pipe', 'pipe', 'pipe', filter, ...stray],
     })
+    if (this.#child.pid !== undefined) giveWay(this.#child.pid)
     releaseLaunch(launch)
     stray.forEach(closeSync)
     this.#exited = this.#watchExit()

@@ -103,9 +103,13 @@ export class Queue {
     await transaction.$queryRawUnsafe('SELECT pg_notify($1, $2)::text', channel, JSON.stringify(notice))
   }
 
-  /** Takes up to `limit` jobs, which are this process's until it completes them, fails them or stops touching them. */
-  async take(limit: number): Promise<JudgeJob[]> {
-    return this.#boss.fetch(judgeQueue, { batchSize: limit, groupConcurrency: 1 })
+  /**
+   * Takes up to `limit` jobs, which are this process's until it completes them, fails them or stops touching them.
+   * @param whose `little-used`: only of those who have nothing else waiting and have hardly used the grader
+   */
+  async take(limit: number, whose: 'any' | 'little-used' = 'any'): Promise<JudgeJob[]> {
+    const only = whose === 'little-used' ? { minPriority: 0 } : {}
+    return this.#boss.fetch(judgeQueue, { batchSize: limit, groupConcurrency: 1, ...only })
   }
 
   /** Keeps jobs from being given to another worker. */
