@@ -13,6 +13,8 @@ import { grade } from './grade.ts'
 import { JudgeLoop } from './judge-loop.ts'
 
 const setAsideEveryMs = 5_000
+/** Whoever is there at the start comes first: preparing takes a core for seconds. */
+const prepareAfterMs = 10_000
 
 export interface Worker {
   /** Resolves when the sandbox has been attacked and held, and judging has begun. @throws CannotStart */
@@ -65,13 +67,14 @@ export async function startWorker(runtime: Runtime): Promise<Worker> {
 
   let isStopped = false
   let stopListening = () => {}
+  let preparing: NodeJS.Timeout | undefined
   const begin = async () => {
     await assertHolds(sandbox, environment.isProduction, log)
     if (isStopped) return
     await requeueLost(runtime)
     stopListening = notices.onWork(() => loop.wake())
     loop.start()
-    void prepareAll()
+    preparing = setTimeout(() => void prepareAll(), prepareAfterMs)
   }
   const whenReady = begin()
   runtime.readiness.follow('sandbox', whenReady)
@@ -82,6 +85,7 @@ export async function startWorker(runtime: Runtime): Promise<Worker> {
       clearInterval(sweep)
       // The self-test starts cells: it has to be over before they are ended. What it found was told to whoever waits.
       await whenReady.catch(() => {})
+      clearTimeout(preparing)
       stopListening()
       await loop.stop()
       await sandbox.close()

@@ -10,6 +10,7 @@ export async function fill({ prisma }: Database, people = 7): Promise<void> {
   await prisma.exerciseVersion.create({
     data: { ...version, publicBundle: JSON.stringify({ '∑': '\u2028\u2029\r\n\t' }), privateBundle: '{}' },
   })
+  await prisma.preparation.create({ data: { ...version, maker: 'seed 1', body: randomBytes(5_000) } })
   await prisma.verification.create({
     data: { id: randomUUID(), identifier: 'reset', value: '', expiresAt: new Date(9_999, 0) },
   })
