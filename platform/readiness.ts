@@ -34,6 +34,11 @@ export class ReadinessChecks {
     )
   }
 
+  /** A part that was there is there no longer. */
+  fail(name: string): void {
+    this.#followed[name] = 'failed'
+  }
+
   async check(): Promise<Readiness> {
     const database: State = (await isThere(this.#database)) ? 'ok' : 'failed'
     const queue: State = database === 'ok' ? await answers(this.#queue.backlog()) : 'failed'

@@ -72,6 +72,9 @@ const run = spawn(projectNode, ['--disable-warning=ExperimentalWarning', join(ro
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: {
     ...process.env,
+    // What was compiled once is kept: a start loads a thousand modules.
+    NODE_COMPILE_CACHE:
+      process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'receptive', 'compiled'),
     PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
   },
 })

@@ -7,6 +7,7 @@ import { closeRuntime, openRuntime } from '../platform/open-runtime.ts'
 import type { Runtime } from '../platform/runtime.ts'
 import { type Monitor, startMonitor } from '../server/monitor.ts'
 import { startWorker, type Worker } from '../worker/index.ts'
+import { startSandbox, type TrustedSandbox } from '../worker/trusted-sandbox.ts'
 import { runCommand, UsageError } from './run-command.ts'
 import { runUntilStopped } from './start/run-until-stopped.ts'
 
@@ -20,16 +21,18 @@ async function worker(): Promise<number> {
     )
   const log = createLog()
   const begin = async () => {
-    const parts: { runtime?: Runtime; worker?: Worker; monitor?: Monitor } = {}
+    const parts: { sandbox?: TrustedSandbox; runtime?: Runtime; worker?: Worker; monitor?: Monitor } = {}
     const stop = async () => {
       await parts.worker?.stop()
+      await parts.sandbox?.close()
       await parts.monitor?.stop()
       if (parts.runtime) await closeRuntime(parts.runtime)
     }
     try {
+      parts.sandbox = await startSandbox(environment, log)
       parts.runtime = await openRuntime(environment, log)
       if (process.env.PORT) parts.monitor = await startMonitor(parts.runtime)
-      parts.worker = await startWorker(parts.runtime)
+      parts.worker = startWorker(parts.runtime, parts.sandbox)
       return { whenReady: parts.worker.whenReady, stop }
     } catch (error) {
       await stop()

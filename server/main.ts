@@ -1,5 +1,4 @@
 // Starts the web process, with its worker inside where the database is embedded, and stops it again.
-
 import { type Control, listenForCommands } from '../platform/control/listen.ts'
 import type { Environment } from '../platform/environment.ts'
 import { type Log, logFault } from '../platform/log.ts'
@@ -7,6 +6,7 @@ import { addAuth, closeRuntime, openRuntime } from '../platform/open-runtime.ts'
 import { type DemoAccount, provideDemoAccounts } from '../platform/people/demo-accounts.ts'
 import { reportFault, shareRuntime, type WebRuntime } from '../platform/runtime.ts'
 import { startWorker, type Worker } from '../worker/index.ts'
+import { startSandbox, type TrustedSandbox } from '../worker/trusted-sandbox.ts'
 import { type OnFault, WebServer, type WebSettings } from './index.ts'
 
 export interface Running {
@@ -17,26 +17,39 @@ export interface Running {
   stop(): Promise<void>
 }
 
+interface Parts {
+  web?: WebServer
+  sandbox?: Promise<TrustedSandbox>
+  runtime?: WebRuntime
+  control?: Control
+  worker?: Worker
+}
+
 /** @throws CannotStart, SandboxUnavailable */
 export async function serve(environment: Environment, log: Log, settings: WebSettings): Promise<Running> {
-  const parts: { web?: WebServer; runtime?: WebRuntime; control?: Control; worker?: Worker } = {}
+  const parts: Parts = {}
   const stop = async () => {
     await parts.web?.stop()
     await parts.control?.close()
     await parts.worker?.stop()
+    await (await parts.sandbox?.catch(() => undefined))?.close()
     if (parts.runtime) await closeRuntime(parts.runtime)
   }
   const onFault: OnFault = (error, message) =>
     parts.runtime ? reportFault(parts.runtime, error, message) : logFault(log, error, message)
   try {
     parts.web = await WebServer.listen(environment, settings, onFault)
+    // Its self-test is the work of other processes, and the longest part of a start.
+    if (environment.databaseUrl === '') parts.sandbox = startSandbox(environment, log)
+    // Where it cannot be had, that is said when it is needed.
+    parts.sandbox?.catch(() => {})
     const runtime = addAuth(await openRuntime(environment, log))
     parts.runtime = runtime
     shareRuntime(runtime)
     const demoAccounts = await provideDemoAccounts(runtime)
-    if (runtime.database.kind === 'embedded') {
+    if (parts.sandbox) {
       parts.control = await listenForCommands(runtime)
-      parts.worker = await startWorker(runtime)
+      parts.worker = startWorker(runtime, await parts.sandbox)
     }
     await parts.web.mountPages()
     return { demoAccounts, whenReady: parts.worker?.whenReady ?? Promise.resolve(), stop }

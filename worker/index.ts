@@ -1,9 +1,5 @@
 // A grading worker: in the web process when embedded, a process of its own when scaled.
 import { Judge } from '../grader/judges/index.ts'
-import { type SelfTestLine, selfTest } from '../grader/judges/self-test.ts'
-import { chooseSandbox } from '../grader/sandbox/choose.ts'
-import type { Sandbox } from '../grader/sandbox/index.ts'
-import { CannotStart } from '../platform/cannot-start.ts'
 import { preparationsIn } from '../platform/exercises/preparations.ts'
 import { requeueLost } from '../platform/judgings/requeue-lost.ts'
 import { setAside } from '../platform/judgings/set-aside.ts'
@@ -11,27 +7,20 @@ import { type Runtime, reportFault } from '../platform/runtime.ts'
 import { Bundles } from './bundles.ts'
 import { grade } from './grade.ts'
 import { JudgeLoop } from './judge-loop.ts'
+import type { TrustedSandbox } from './trusted-sandbox.ts'
 
 const setAsideEveryMs = 5_000
-/** Whoever is there at the start comes first: preparing takes a core for seconds. */
-const prepareAfterMs = 10_000
+const laterMs = 10_000
 
 export interface Worker {
   /** Resolves when the sandbox has been attacked and held, and judging has begun. @throws CannotStart */
   whenReady: Promise<void>
-  /** Lets what runs come to its verdict, and ends every cell. */
+  /** Lets what runs come to its verdict. */
   stop(): Promise<void>
 }
 
-/** @throws SandboxUnavailable */
-export async function startWorker(runtime: Runtime): Promise<Worker> {
+export function startWorker(runtime: Runtime, { sandbox, holds, attackAgain }: TrustedSandbox): Worker {
   const { environment, log, metrics, database, queue, notices, seed, shelf } = runtime
-  const sandbox = await chooseSandbox({
-    level: environment.sandbox,
-    slots: environment.slots,
-    isProduction: environment.isProduction,
-    warn: (message) => log.warn(message),
-  })
   const onFault = (reference: string, error: unknown) => {
     metrics.countFault()
     log.error({ err: error, reference }, 'the judge failed')
@@ -65,16 +54,28 @@ export async function startWorker(runtime: Runtime): Promise<Worker> {
     }
   }
 
+  /** What can wait until the first visitors have been served. */
+  const beginLater = async () => {
+    await attackAgain()
+    await prepareAll()
+  }
+
   let isStopped = false
   let stopListening = () => {}
-  let preparing: NodeJS.Timeout | undefined
+  let later: NodeJS.Timeout | undefined
   const begin = async () => {
-    await assertHolds(sandbox, environment.isProduction, log)
+    await holds
     if (isStopped) return
     await requeueLost(runtime)
     stopListening = notices.onWork(() => loop.wake())
     loop.start()
-    preparing = setTimeout(() => void prepareAll(), prepareAfterMs)
+    later = setTimeout(() => {
+      beginLater().catch((error: unknown) => {
+        runtime.readiness.fail('sandbox')
+        reportFault(runtime, error, 'the sandbox no longer holds: nobody is judged any more')
+        void loop.stop()
+      })
+    }, laterMs)
   }
   const whenReady = begin()
   runtime.readiness.follow('sandbox', whenReady)
@@ -83,30 +84,10 @@ export async function startWorker(runtime: Runtime): Promise<Worker> {
     stop: async () => {
       isStopped = true
       clearInterval(sweep)
-      // The self-test starts cells: it has to be over before they are ended. What it found was told to whoever waits.
       await whenReady.catch(() => {})
-      clearTimeout(preparing)
+      clearTimeout(later)
       stopListening()
       await loop.stop()
-      await sandbox.close()
     },
   }
-}
-
-/** On a busy machine an attack may not come to its end in time; a layer that is missing fails every time. */
-const selfTests = 3
-
-async function assertHolds(sandbox: Sandbox, isProduction: boolean, log: Runtime['log']): Promise<void> {
-  let broken: SelfTestLine[] = []
-  for (let count = 1; count <= selfTests; count++) {
-    const lines = await selfTest(sandbox)
-    broken = lines.filter(({ result }) => result === 'FAIL' || (isProduction && result === 'absent'))
-    for (const { layer, attack, expected, seen } of broken)
-      log.error({ layer, attack, expected, seen }, 'the sandbox does not hold')
-    if (broken.length === 0) return
-  }
-  const layers = [...new Set(broken.map(({ layer }) => layer))].join(', ')
-  throw new CannotStart(
-    `The sandbox does not hold on this machine (${layers}): see npm run self-test and docs/security.md.`,
-  )
 }

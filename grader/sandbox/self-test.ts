@@ -201,7 +201,7 @@ const submissions: SubmissionAttack[] = [
   },
 ]
 
-const callLimitMs = 1_000
+const callLimitMs = 500
 const overdueMs = 5_000
 
 /** Every line of the test, those of absent layers among them. */

@@ -15,7 +15,7 @@ const sources = [
   'prisma/schema.prisma',
   'scripts/start/**/*',
   'instrumentation.ts',
-  'next.config.ts',
+  'next.config.mjs',
   'package-lock.json',
 ]
 

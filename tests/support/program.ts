@@ -23,7 +23,7 @@ export class Program {
     this.name = name
     this.#node = markNode()
     const script = join(root, 'scripts', `${name}.ts`)
-    const { PATH = '', HOME = '/' } = process.env
+    const { PATH = '', HOME = '/', NODE_COMPILE_CACHE = '' } = process.env
     const [command = '', ...args] = [
       ...enter,
       this.#node.path,
@@ -34,7 +34,7 @@ export class Program {
       cwd: root,
       // Should this process vanish, the script hears of it through the channel and stops.
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      env: { PATH, HOME, ...variables },
+      env: { PATH, HOME, NODE_COMPILE_CACHE, ...variables },
     })
     for (const stream of [this.#child.stdout, this.#child.stderr])
       stream?.on('data', (chunk) => (this.#said += chunk))

@@ -1,6 +1,7 @@
-import type { NextConfig } from 'next'
+// Plain JavaScript, so that no start has to compile it first.
 
-const config: NextConfig = {
+/** @type {import('next').NextConfig} */
+export default {
   poweredByHeader: false,
   // Types are checked by `npm run lint`, pages and all; building is for speed.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'app/tsconfig.json' },
@@ -27,5 +28,3 @@ const config: NextConfig = {
     'typescript',
   ],
 }
-
-export default config
