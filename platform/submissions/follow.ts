@@ -1,11 +1,14 @@
 import type { Runtime } from '../runtime.ts'
-import { readSubmissionState } from './read.ts'
-import type { SubmissionState } from './state.ts'
+import { readState } from './read.ts'
+import { findPlace, type SubmissionState } from './state.ts'
 
-const positionEveryMs = 500
+const positionEveryMs = 1_000
+/** Should a notice ever be lost, nobody waits for ever. */
+const lookEveryMs = 20_000
 
 /**
- * Yields the state of a submission at once and at each change, and ends with the verdict.
+ * Yields the state of a submission at once and at each change, and ends with the verdict. Only what concerns this submission
+ * is read from the database; its place in the line is looked up in the one reading that all who wait share.
  * @throws Refusal where it is not this learner's, before the first state
  */
 export async function* followSubmission(
@@ -22,27 +25,31 @@ export async function* followSubmission(
   )
   const end = () => bell.ring('look')
   signal.addEventListener('abort', end)
+  const looking = setInterval(end, lookEveryMs)
   try {
+    let { judgingId, state } = await readState(runtime, userId, id)
     let last = ''
-    let rung: Ring = 'look'
     while (!signal.aborted) {
-      const state: SubmissionState =
-        rung === 'running' ? { state: 'running' } : await readSubmissionState(runtime, userId, id)
       const text = JSON.stringify(state)
       if (text !== last) yield state
       last = text
       if (state.state === 'judged') return
-      rung = await bell.rung()
+      const ring = await bell.rung()
+      if (ring === 'running') state = { state: 'running' }
+      else if (ring === 'look') ({ judgingId, state } = await readState(runtime, userId, id))
+      else state = findPlace(await runtime.line.waiting(), judgingId) ?? state
     }
   } finally {
     stop()
+    clearInterval(looking)
     signal.removeEventListener('abort', end)
     bell.silence()
   }
 }
 
-/** `running`: the notice says it all. `look`: the database has to be asked. */
-type Ring = 'running' | 'look'
+/** `running`: the notice says it all. `moved`: others did, and so may this one have. `look`: the database has to be asked. */
+type Ring = 'running' | 'moved' | 'look'
+const weights: Record<Ring, number> = { moved: 0, running: 1, look: 2 }
 
 /** Rings at once, or soon; a ring that nobody waited for is not lost. */
 class Bell {
@@ -52,12 +59,12 @@ class Bell {
 
   ring(ring: Ring): void {
     this.silence()
-    if (this.#ring !== 'look') this.#ring = ring
+    if (!this.#ring || weights[ring] > weights[this.#ring]) this.#ring = ring
     this.#wake?.()
   }
 
   ringWithin(ms: number): void {
-    this.#timer ??= setTimeout(() => this.ring('look'), ms)
+    this.#timer ??= setTimeout(() => this.ring('moved'), ms)
   }
 
   silence(): void {

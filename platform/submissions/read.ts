@@ -13,16 +13,19 @@ async function findOwn(runtime: Runtime, userId: string, id: string): Promise<Ju
   return found
 }
 
+/** A state, and the judging that it is of. */
+export interface StateOfJudging {
+  judgingId: string
+  state: SubmissionState
+}
+
 async function stateNow({ line }: Runtime, found: JudgedSubmission): Promise<SubmissionState> {
   return stateOf(found, found.judgedAt ? [] : await line.waiting())
 }
 
-export async function readSubmissionState(
-  runtime: Runtime,
-  userId: string,
-  id: string,
-): Promise<SubmissionState> {
-  return stateNow(runtime, await findOwn(runtime, userId, id))
+export async function readState(runtime: Runtime, userId: string, id: string): Promise<StateOfJudging> {
+  const found = await findOwn(runtime, userId, id)
+  return { judgingId: found.judgingId, state: await stateNow(runtime, found) }
 }
 
 export interface OwnSubmission {

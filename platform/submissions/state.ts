@@ -16,9 +16,15 @@ export function stateOf(
   waiting: readonly string[],
 ): SubmissionState {
   if (verdict !== null) return { state: 'judged', verdict: forLearner(JSON.parse(verdict) as Verdict) }
+  return (
+    findPlace(waiting, judgingId) ?? (startedAt ? { state: 'running' } : { state: 'queued', position: 1 })
+  )
+}
+
+/** The place of a judging in the line; undefined where it does not wait. */
+export function findPlace(waiting: readonly string[], judgingId: string): SubmissionState | undefined {
   const index = waiting.indexOf(judgingId)
-  if (index >= 0) return { state: 'queued', position: index + 1 }
-  return startedAt ? { state: 'running' } : { state: 'queued', position: 1 }
+  return index >= 0 ? { state: 'queued', position: index + 1 } : undefined
 }
 
 /** Times are for staff: a learner sees them rounded, so that they tell nothing of hidden cases. */

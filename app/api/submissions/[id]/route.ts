@@ -1,8 +1,8 @@
 import { requirePerson } from '../../../../platform/auth/learner.ts'
-import { readSubmissionState } from '../../../../platform/submissions/read.ts'
+import { readState } from '../../../../platform/submissions/read.ts'
 import { personal, route } from '../../answer.ts'
 
 export const GET = route<{ id: string }>(async ({ request, params, runtime }) => {
   const { id: userId } = await requirePerson(runtime, request.headers)
-  return personal(await readSubmissionState(runtime, userId, params.id))
+  return personal((await readState(runtime, userId, params.id)).state)
 })
