@@ -1,14 +1,16 @@
 // Takes jobs as slots become free, and keeps those it holds from being given to another worker.
 //
 // Theory of operation: nearly all judgings take a few hundredths of a second; an endless loop takes a second or two. One that
-// takes long steps aside: it leaves its slot, as many as there are slots, so that quick ones pass. While all of that room is
-// taken, those who used the grader much have to wait.
+// takes long steps aside: it leaves its slot, so that quick ones pass, as its cell makes way for theirs. While as many take long
+// as there are slots, those whose submissions were stopped lately have to wait.
 import type { JudgeJob, Queue } from '../platform/queue/index.ts'
 
 /** A third of the heartbeat, so that two may be lost. */
 const touchEveryMs = 3_000
 /** Most judgings are over by then. */
-const asideAfterMs = 300
+const asideAfterMs = 400
+/** So many for each slot may have stepped aside: each holds a cell's memory. */
+const asidePerSlot = 4
 /** Wake-ups are for speed; this finds what a lost one left behind. */
 const pollEveryMs = 2_000
 
@@ -85,7 +87,7 @@ export class JudgeLoop {
 
   get #free(): number {
     const { slots } = this.#settings
-    return slots - (this.#held.size - Math.min(this.#long.size, slots))
+    return slots - (this.#held.size - Math.min(this.#long.size, slots * asidePerSlot))
   }
 
   #start(job: JudgeJob): void {

@@ -1,14 +1,14 @@
 // One sandboxed process, seen from outside.
 //
 // Theory of operation: the parent writes a line and waits for one or more. Until each of them has come it holds a clock: a
-// cell that has used its processor time is killed, and so is one that has not answered after five times as long by the
+// cell that has used its processor time is killed, and so is one that has not answered after twenty times as long by the
 // wall clock. The first is the submission's doing; the second is the machine's, which gave it too little to compute, for
 // nothing that a submission finds can wait. So nobody is punished on a crowded machine. What a cell had used before comes
 // with its earlier answers, since asking the kernel each time costs as much as a call. Nothing else that comes out is taken
 // on trust: it is one bounded line, parsed by whoever asked.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
-import { setPriority } from 'node:os'
+import { giveWay, makeWay } from './priority.ts'
 import { findOptionalCpuMs } from './processor-time.ts'
 import type { ProgramName } from './programs.ts'
 import { type Installation, prepareLaunch, releaseLaunch } from './seal.ts'
@@ -31,20 +31,10 @@ export interface Exit {
   stderr: string
 }
 
-const patience = 5
+/** Long ones make way for quick ones, so that they may take long. */
+const patience = 20
 const longestLine = 32 * 2 ** 20
 const startLimitMs = 20_000
-
-/** Whoever answers people comes before whoever computes for them: both share one machine. */
-const niceness = 5
-
-function giveWay(pid: number): void {
-  try {
-    setPriority(pid, niceness)
-  } catch {
-    // It has ended already, or this system knows no priorities: it computes all the same.
-  }
-}
 
 export class Cell {
   readonly #child: ChildProcess
@@ -59,6 +49,8 @@ export class Cell {
   /** Processor time that the cell says it had used at its last answer. */
   #usedMs = 0
   #settle: ((reply: Reply) => void) | undefined
+  /** It computes behind the other cells, from its first long request to its end. */
+  isSlow = false
   /** The cell's first line, or how it failed to start. */
   readonly ready: Promise<Reply>
 
@@ -141,6 +133,7 @@ export class Cell {
     const started = performance.now()
     let timer: NodeJS.Timeout
     const look = () => {
+      this.#makeWay()
       const wallMs = performance.now() - started
       const now = pid === undefined ? undefined : findOptionalCpuMs(pid)
       const usedMs = now === undefined ? wallMs : now - before
@@ -150,6 +143,13 @@ export class Cell {
     }
     timer = setTimeout(look, limitMs)
     return () => clearTimeout(timer)
+  }
+
+  /** A request that takes long computes on behind those that do not. */
+  #makeWay(): void {
+    if (this.isSlow || this.#child.pid === undefined) return
+    this.isSlow = true
+    makeWay(this.#child.pid)
   }
 
   #receive(chunk: Buffer): void {

@@ -92,7 +92,7 @@ export class Sandbox {
     return new Runner(cell, this.installation.layers, (isClean, usedMs) => {
       const used = { cell, submissions: submissions + 1, cpuMs: cpuMs + usedMs }
       const isReusable = isClean && used.submissions < submissionsPerCell && used.cpuMs < cpuMsPerCell
-      if (use === 'shared' && isReusable && cell.isAlive) {
+      if (use === 'shared' && isReusable && cell.isAlive && !cell.isSlow) {
         this.#idleRunners.push(used)
         return
       }

@@ -1,5 +1,5 @@
 import type { Connection, Database } from '../database/index.ts'
-import { type Use, usePeriodMs } from './fairness.ts'
+import { costly, type Use, usePeriodMs } from './fairness.ts'
 
 export interface NewSubmission {
   id: string
@@ -32,8 +32,9 @@ export async function insertSubmission(
   const [row] = await connection.$queryRaw<(Use & { inserted: string | null })[]>`
     WITH waiting AS (
       SELECT count(*) FILTER (WHERE judging.judged_at IS NULL)::int AS unjudged,
-        coalesce(sum(extract(epoch FROM judging.judged_at - judging.started_at)), 0)::float8 AS busy_seconds
+        count(*) FILTER (WHERE verdict.status = ANY(${costly}))::int AS stopped
       FROM judging JOIN submission ON submission.id = judging.submission_id
+      LEFT JOIN verdict ON verdict.judging_id = judging.id
       WHERE submission.user_id = ${userId} AND (judging.judged_at IS NULL OR judging.judged_at > ${since}::timestamptz)
     ), inserted AS (
       INSERT INTO submission (id, user_id, exercise, exercise_version, source, idempotency_key, submitted_at)
@@ -47,7 +48,7 @@ export async function insertSubmission(
       SELECT ${judgingId}::uuid, id, ${exercise}, ${exerciseVersion}, 'submitted', ${submittedAt}::timestamptz
       FROM inserted
     )
-    SELECT (SELECT id FROM inserted)::text AS inserted, unjudged, busy_seconds AS "busySeconds" FROM waiting`
+    SELECT (SELECT id FROM inserted)::text AS inserted, unjudged, stopped FROM waiting`
   if (!row) throw new Error('a count has one row')
   const { inserted, ...use } = row
   if (inserted) return { id, isNew: true, use }
