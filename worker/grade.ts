@@ -1,18 +1,29 @@
 import { randomUUID } from 'node:crypto'
-import type { Judge } from '../grader/judges/index.ts'
 import { claimJudging } from '../platform/judgings/claim.ts'
 import { recordVerdict } from '../platform/judgings/record-verdict.ts'
 import type { JudgeJob } from '../platform/queue/index.ts'
 import type { Runtime } from '../platform/runtime.ts'
 import type { Bundles } from './bundles.ts'
+import type { Judges, Teaching } from './judges.ts'
+
+export interface Grading {
+  judges: Judges
+  bundles: Bundles
+  teaching: Teaching
+}
 
 /** Judges one submission and records its verdict. Practice shares cells; marks will get a cell of their own. */
-export async function grade(runtime: Runtime, judge: Judge, bundles: Bundles, job: JudgeJob): Promise<void> {
+export async function grade(
+  runtime: Runtime,
+  { judges, bundles, teaching }: Grading,
+  job: JudgeJob,
+): Promise<void> {
   const started = performance.now()
   const claim = await claimJudging(runtime, job.id, randomUUID(), new Date())
   if (!claim) return runtime.queue.complete(job)
   const bundle = await bundles.find(claim.exercise, claim.exerciseVersion)
-  const verdict = await judge.judge(bundle, claim.source, { use: 'shared' })
+  const verdict = await judges.judge(bundle, claim.source, 'shared', teaching)
+  if (verdict.status === 'internal-error') runtime.metrics.countFault()
   const outcome = await recordVerdict(runtime, claim, job, verdict, new Date())
   if (outcome === 'recorded')
     runtime.metrics.countVerdict(verdict.status, (performance.now() - started) / 1_000)

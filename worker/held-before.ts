@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto'
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Sandbox } from '../grader/sandbox/index.ts'
 
 /** Remembers, beside the embedded database, what the sandbox was when it last held. */
 export class HeldBefore {
   readonly #file: string
   readonly #fingerprint: string | undefined
 
-  constructor(dataDir: string, sandbox: Sandbox) {
+  constructor(dataDir: string, fingerprint: string | undefined) {
     this.#file = join(dataDir, 'sandbox-held')
-    this.#fingerprint = findOptionalFingerprint(sandbox)
+    this.#fingerprint = fingerprint
   }
 
   /** True where this very sandbox held before, since the machine was started. */
@@ -26,24 +24,3 @@ export class HeldBefore {
     if (this.#fingerprint !== undefined) writeFileSync(this.#file, this.#fingerprint, { mode: 0o600 })
   }
 }
-
-const bootId = '/proc/sys/kernel/random/boot_id'
-
-/** All that the outcome of the attacks depends on; undefined where the system does not tell its start. */
-function findOptionalFingerprint({ installation, stamp }: Sandbox): string | undefined {
-  try {
-    const programs = [process.execPath, installation.addon, installation.bubblewrap].filter(isSet)
-    const parts = [
-      readFileSync(bootId, 'utf8'),
-      JSON.stringify(stamp),
-      String(process.getuid?.()),
-      ...programs.map((path) => JSON.stringify([path, statSync(path).size, statSync(path).mtimeMs])),
-      ...Object.values(installation.programs).map((path) => readFileSync(path, 'utf8')),
-    ]
-    return createHash('sha256').update(parts.join('\0')).digest('hex')
-  } catch {
-    return undefined
-  }
-}
-
-const isSet = (path: string | undefined): path is string => path !== undefined

@@ -1,5 +1,4 @@
 // A grading worker: in the web process when embedded, a process of its own when scaled.
-import { Judge } from '../grader/judges/index.ts'
 import { preparationsIn } from '../platform/exercises/preparations.ts'
 import { requeueLost } from '../platform/judgings/requeue-lost.ts'
 import { setAside } from '../platform/judgings/set-aside.ts'
@@ -19,23 +18,19 @@ export interface Worker {
   stop(): Promise<void>
 }
 
-export function startWorker(runtime: Runtime, { sandbox, holds, attackAgain }: TrustedSandbox): Worker {
+export function startWorker(runtime: Runtime, { judges, holds, attackAgain }: TrustedSandbox): Worker {
   const { environment, log, metrics, database, queue, notices, seed, shelf } = runtime
-  const onFault = (reference: string, error: unknown) => {
-    metrics.countFault()
-    log.error({ err: error, reference }, 'the judge failed')
-  }
-  const judge = new Judge({ sandbox, seed, preparations: preparationsIn(database), onFault })
+  const teaching = { seed, preparations: preparationsIn(database) }
   const bundles = new Bundles(database)
   const loop = new JudgeLoop({
     queue,
     slots: environment.slots,
-    handle: (job) => grade(runtime, judge, bundles, job),
+    handle: (job) => grade(runtime, { judges, bundles, teaching }, job),
     onError: (error) => reportFault(runtime, error, 'a judging could not be done and is tried again'),
   })
   metrics.watchCells(() => ({ judging: loop.running, slots: environment.slots }))
   const faultVerdict: Parameters<typeof setAside>[2] = async ({ exercise, exerciseVersion }, reference) =>
-    judge.fault(await bundles.find(exercise, exerciseVersion), reference)
+    judges.fault(await bundles.find(exercise, exerciseVersion), reference, teaching)
   const sweep = setInterval(() => {
     setAside(runtime, new Date(), faultVerdict).catch((error: unknown) => {
       log.warn({ err: error }, 'what was set aside could not be looked at')
@@ -47,7 +42,7 @@ export function startWorker(runtime: Runtime, { sandbox, holds, attackAgain }: T
     for (const { slug, version } of shelf.all) {
       if (isStopped) return
       try {
-        await judge.prepare(await bundles.find(slug, version))
+        await judges.prepare(await bundles.find(slug, version), teaching)
       } catch (error) {
         reportFault(runtime, error, `the exercise ${slug} cannot be prepared`)
       }
@@ -60,12 +55,14 @@ export function startWorker(runtime: Runtime, { sandbox, holds, attackAgain }: T
     await prepareAll()
   }
 
+  let isHeld = false
   let isStopped = false
   let stopListening = () => {}
   let later: NodeJS.Timeout | undefined
   const begin = async () => {
     await holds
     if (isStopped) return
+    isHeld = true
     await requeueLost(runtime)
     stopListening = notices.onWork(() => loop.wake())
     loop.start()
@@ -84,7 +81,8 @@ export function startWorker(runtime: Runtime, { sandbox, holds, attackAgain }: T
     stop: async () => {
       isStopped = true
       clearInterval(sweep)
-      await whenReady.catch(() => {})
+      // What is begun has to end before the database is closed; attacks need not.
+      if (isHeld) await whenReady.catch(() => {})
       clearTimeout(later)
       stopListening()
       await loop.stop()

@@ -1,19 +1,18 @@
-import { type SelfTestLine, selfTest } from '../grader/judges/self-test.ts'
-import { chooseSandbox } from '../grader/sandbox/choose.ts'
-import type { Sandbox } from '../grader/sandbox/index.ts'
+import type { SelfTestLine } from '../grader/judges/self-test.ts'
 import { CannotStart } from '../platform/cannot-start.ts'
 import type { Environment } from '../platform/environment.ts'
 import type { Log } from '../platform/log.ts'
 import { HeldBefore } from './held-before.ts'
+import { Judges } from './judges.ts'
 
 /** Nobody may be judged in it before it has held. */
 export interface TrustedSandbox {
-  sandbox: Sandbox
+  judges: Judges
   /** Resolves when it has held the attacks, or held them before and is the same. @throws CannotStart */
   holds: Promise<void>
   /** Attacks a sandbox that was trusted because it held before. @throws CannotStart */
   attackAgain(): Promise<void>
-  /** Ends every cell, when the attacks are over. */
+  /** Ends every cell; attacks that are under way are not waited for. */
   close(): Promise<void>
 }
 
@@ -24,36 +23,37 @@ export interface TrustedSandbox {
  */
 export async function startSandbox(environment: Environment, log: Log): Promise<TrustedSandbox> {
   const { sandbox: level, slots, isProduction, dataDir, databaseUrl } = environment
-  const sandbox = await chooseSandbox({ level, slots, isProduction, warn: (message) => log.warn(message) })
-  const before = databaseUrl === '' ? new HeldBefore(dataDir, sandbox) : undefined
+  const judges = await Judges.start({
+    ...{ level, slots, isProduction },
+    warn: (message) => log.warn(message),
+    onFault: (reference, error) => log.error({ err: error, reference }, 'the judge failed'),
+  })
+  const before = databaseUrl === '' ? new HeldBefore(dataDir, await judges.fingerprint()) : undefined
   const attack = async () => {
-    await assertHolds(sandbox, isProduction, log)
+    await assertHolds(judges, isProduction, log)
     before?.remember()
   }
   let attacks = before?.isSame ? Promise.resolve() : attack()
   // Whoever waits for it is told; meanwhile nobody may be waiting yet.
   attacks.catch(() => {})
   return {
-    sandbox,
+    judges,
     holds: attacks,
     attackAgain: async () => {
       if (before?.isSame) attacks = attack()
       await attacks
     },
-    close: async () => {
-      await attacks.catch(() => {})
-      await sandbox.close()
-    },
+    close: () => judges.close(),
   }
 }
 
 /** On a busy machine an attack may not come to its end in time; a layer that is missing fails every time. */
 const selfTests = 3
 
-async function assertHolds(sandbox: Sandbox, isProduction: boolean, log: Log): Promise<void> {
+async function assertHolds(judges: Judges, isProduction: boolean, log: Log): Promise<void> {
   let broken: SelfTestLine[] = []
   for (let count = 1; count <= selfTests; count++) {
-    const lines = await selfTest(sandbox)
+    const lines = await judges.attack()
     broken = lines.filter(({ result }) => result === 'FAIL' || (isProduction && result === 'absent'))
     for (const { layer, attack, expected, seen } of broken)
       log.error({ layer, attack, expected, seen }, 'the sandbox does not hold')

@@ -41,6 +41,11 @@ export interface PreparationStore {
   save(bundle: PrivateBundle, maker: string, preparation: Preparation): Promise<void>
 }
 
+/** Whoever has the same seed, judge and runtime makes the same preparation. */
+export function makerOf(seed: string): string {
+  return `${seedIdOf(seed)} ${judgeVersion} ${process.versions.v8}`
+}
+
 export class Judge {
   readonly #settings: JudgeSettings
   readonly #prepared = new Map<string, Promise<PreparedExercise>>()
@@ -63,7 +68,7 @@ export class Judge {
 
   async #prepareOnce(bundle: PrivateBundle): Promise<PreparedExercise> {
     const { seed, preparations } = this.#settings
-    const maker = `${seedIdOf(seed)} ${judgeVersion} ${process.versions.v8}`
+    const maker = makerOf(seed)
     const kept = await preparations?.findOptional(bundle, maker)
     const preparation = kept ?? (await prepareApart(bundle, seed))
     if (!kept) await preparations?.save(bundle, maker, preparation)

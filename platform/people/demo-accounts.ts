@@ -45,15 +45,15 @@ async function provide(
 ): Promise<void> {
   const known = await findOptionalAccount(database, email)
   const id = known?.id ?? (await openAccount(auth, { email, name, password }))
-  if (known) await restorePassword(auth, id, password)
+  if (known) await setPassword(auth, id, password)
   if (known?.role !== role) await writeRole(database, id, role)
 }
 
-/** Where a production took it away. */
-async function restorePassword(auth: Auth, userId: string, text: string): Promise<void> {
+async function setPassword(auth: Auth, userId: string, text: string): Promise<void> {
   const { internalAdapter, password: passwords } = await auth.$context
-  const accounts = await internalAdapter.findAccounts(userId)
-  if (accounts.some(({ providerId }) => providerId === 'credential')) return
   const password = await passwords.hash(text)
-  await internalAdapter.linkAccount({ userId, accountId: userId, providerId: 'credential', password })
+  const accounts = await internalAdapter.findAccounts(userId)
+  if (accounts.some(({ providerId }) => providerId === 'credential'))
+    await internalAdapter.updatePassword(userId, password)
+  else await internalAdapter.linkAccount({ userId, accountId: userId, providerId: 'credential', password })
 }

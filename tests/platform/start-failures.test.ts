@@ -11,7 +11,7 @@ import { Program } from '../support/program.ts'
 import { makeFolder } from '../support/temporary-folder.ts'
 import { until } from '../support/until.ts'
 
-const endedWithinMs = 10_000
+const endedWithinMs = 20_000
 const AUTH_SECRET = 'a secret of the tests that is long enough'
 
 let postgres: TestPostgres

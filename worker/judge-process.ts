@@ -1,0 +1,108 @@
+// The process that judges: it has the sandbox and the judge, and neither database nor secrets nor network.
+//
+// Theory of operation: cells are started by forking, which costs a process as much as its memory is large; and to compare
+// answers takes time that whoever answers people does not have. So both happen here, in a small process that can be killed at
+// any moment: the worker starts another one, and what was under way is judged again.
+
+import type { PrivateBundle } from '../grader/contract/bundle.ts'
+import { Judge, type Preparation } from '../grader/judges/index.ts'
+import { selfTest } from '../grader/judges/self-test.ts'
+import { chooseSandbox } from '../grader/sandbox/choose.ts'
+import { type Sandbox, SandboxUnavailable } from '../grader/sandbox/index.ts'
+import type { ExerciseKey, JudgeArguments, Order, OrderName, Orders, Report } from './judge-protocol.ts'
+import { findOptionalFingerprint } from './sandbox-fingerprint.ts'
+
+const report = (message: Report) => {
+  if (process.connected) process.send?.(message)
+}
+
+class JudgeServer {
+  readonly #sandbox: Sandbox
+  readonly #bundles = new Map<string, PrivateBundle>()
+  readonly #given = new Map<string, Preparation>()
+  readonly #made = new Map<string, Preparation>()
+  #judge: Judge | undefined
+
+  constructor(sandbox: Sandbox) {
+    this.#sandbox = sandbox
+  }
+
+  readonly #handlers: {
+    [Name in OrderName]: (order: Orders[Name]['order']) => Promise<Orders[Name]['result']>
+  } = {
+    attack: () => selfTest(this.#sandbox),
+    teach: async ({ bundle, seed, preparation }) => {
+      const key = keyOf(bundle)
+      this.#judge ??= this.#createJudge(seed)
+      if (preparation) this.#given.set(key, preparation)
+      await this.#judge.prepare(bundle)
+      this.#bundles.set(key, bundle)
+      const made = this.#made.get(key)
+      this.#given.delete(key)
+      this.#made.delete(key)
+      return made
+    },
+    judge: async ({ source, use, ...key }) => {
+      const { judge, bundle } = this.#taught(key)
+      return judge.judge(bundle, source, { use })
+    },
+    fault: async ({ reference, ...key }) => {
+      const { judge, bundle } = this.#taught(key)
+      return judge.fault(bundle, reference)
+    },
+  }
+
+  async obey<Name extends OrderName>({ id, name, order }: Order<Name>): Promise<void> {
+    try {
+      report({ kind: 'done', id, result: await this.#handlers[name](order) })
+    } catch (error) {
+      report({ kind: 'failed', id, error: error instanceof Error ? error : new Error(String(error)) })
+    }
+  }
+
+  #createJudge(seed: string): Judge {
+    return new Judge({
+      sandbox: this.#sandbox,
+      seed,
+      preparations: {
+        findOptional: async (bundle) => this.#given.get(keyOf(bundle)),
+        save: async (bundle, _, preparation) => void this.#made.set(keyOf(bundle), preparation),
+      },
+      onFault: (reference, error) =>
+        report({
+          kind: 'fault',
+          reference,
+          error: error instanceof Error ? error : new Error(String(error)),
+        }),
+    })
+  }
+
+  #taught(key: ExerciseKey): { judge: Judge; bundle: PrivateBundle } {
+    const bundle = this.#bundles.get(keyOf(key))
+    if (!this.#judge || !bundle) throw new Error(`the exercise ${keyOf(key)} was not taught`)
+    return { judge: this.#judge, bundle }
+  }
+}
+
+const keyOf = ({ slug, version }: ExerciseKey) => `${slug} ${version}`
+
+async function serveJudgings(settings: JudgeArguments): Promise<void> {
+  // A terminal sends its signals to every process; the worker alone says when it is over.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
+  const sandbox = await chooseSandbox({
+    ...settings,
+    warn: (message) => report({ kind: 'warning', message }),
+  })
+  const server = new JudgeServer(sandbox)
+  process.on('message', (order: Order) => void server.obey(order))
+  process.on('disconnect', () => void sandbox.close().finally(() => process.exit()))
+  report({ kind: 'ready', fingerprint: findOptionalFingerprint(sandbox) })
+}
+
+try {
+  await serveJudgings(JSON.parse(process.argv[2] ?? '{}') as JudgeArguments)
+} catch (error) {
+  if (!(error instanceof SandboxUnavailable)) throw error
+  report({ kind: 'unavailable', message: error.message })
+  process.disconnect()
+}
