@@ -107,9 +107,9 @@ async function receive(
   const isHttps = environment.baseUrl.startsWith('https:')
   const headers = securityHeaders({ url, nonce, isHttps, isDevelopment })
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  if (refuseLargeBody(request, response)) return
   if (isForeign(factsOf(request), environment))
     return answerError(response, 403, 'forbidden', 'This request came from a page of another site.')
-  if (refuseLargeBody(request, response)) return
   // The pages read their nonce from here.
   request.headers['content-security-policy'] = headers['content-security-policy']
   await handle(request, response)

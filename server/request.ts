@@ -46,7 +46,8 @@ export function refuseLargeBody(request: IncomingMessage, response: ServerRespon
   const length = request.headers['content-length']
   const isUnsaid = length === undefined && request.headers['transfer-encoding'] !== undefined
   if (!isUnsaid && Number(length ?? 0) <= bodyLimitBytes) return false
-  // What is on its way is thrown away, or else the client would be cut off before it could read the answer.
+  // What is on its way is thrown away and the connection kept, or else the client would be cut off before it could read the
+  // answer.
   let received = 0
   request.on('data', (chunk: Buffer) => {
     received += chunk.byteLength
@@ -58,7 +59,7 @@ export function refuseLargeBody(request: IncomingMessage, response: ServerRespon
 }
 
 export function answerError(response: ServerResponse, status: number, code: string, message: string): void {
-  response.writeHead(status, { 'content-type': 'application/json', connection: 'close' })
+  response.writeHead(status, { 'content-type': 'application/json' })
   response.end(JSON.stringify({ error: { code, message } }))
 }
 

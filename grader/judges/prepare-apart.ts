@@ -1,9 +1,11 @@
-// Prepares an exercise in a thread of its own: mistakes that loop hold whoever calls them for seconds, and the thread that
-// serves people must not be that one.
-import { Worker } from 'node:worker_threads'
+// Prepares an exercise in a process of its own, behind all others: mistakes that loop compute for seconds, and neither may the
+// process that judges be held by them, nor anybody's submission.
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import pLimit from 'p-limit'
 import { ExerciseError, type Fault } from '../catalog/fault.ts'
 import type { PrivateBundle } from '../contract/bundle.ts'
+import { giveWay } from '../sandbox/priority.ts'
 import type { Preparation } from './prepare.ts'
 
 export interface PreparationOrder {
@@ -27,11 +29,18 @@ export async function prepareApart(bundle: PrivateBundle, seed: string): Promise
   return answer.preparation
 }
 
-function order(workerData: PreparationOrder): Promise<PreparationAnswer> {
+const program = fileURLToPath(new URL('./prepare-process.ts', import.meta.url))
+
+function order(order: PreparationOrder): Promise<PreparationAnswer> {
   return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./prepare-thread.ts', import.meta.url), { workerData })
-    thread.once('message', resolve)
-    thread.once('error', reject)
-    thread.once('exit', (status) => reject(new Error(`the preparing thread ended with ${status}`)))
+    const child = fork(program, {
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+      serialization: 'advanced',
+    })
+    if (child.pid !== undefined) giveWay(child.pid, 'background')
+    child.once('message', (answer) => resolve(answer as PreparationAnswer))
+    child.once('error', reject)
+    child.once('exit', (status) => reject(new Error(`the preparing process ended with ${status}`)))
+    child.send(order)
   })
 }

@@ -1,4 +1,3 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import { ExerciseError } from '../catalog/fault.ts'
 import { prepareExercise } from './prepare.ts'
 import type { PreparationAnswer, PreparationOrder } from './prepare-apart.ts'
@@ -13,4 +12,6 @@ async function prepare({ bundle, seed }: PreparationOrder): Promise<PreparationA
   }
 }
 
-parentPort?.postMessage(await prepare(workerData as PreparationOrder))
+process.once('message', async (order: PreparationOrder) => {
+  process.send?.(await prepare(order), () => process.disconnect())
+})
