@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import type { Notice, Queue } from './queue/index.ts'
+import type { Lane, Notice, Queue } from './queue/index.ts'
 
 type SubmissionNotice = Extract<Notice, { kind: 'submission' }>
 
@@ -15,13 +15,13 @@ export class Notices {
   }
 
   #tell(notice: Notice): void {
-    if (notice.kind === 'work') this.#emitter.emit('work')
+    if (notice.kind === 'work') this.#emitter.emit(notice.lane)
     else this.#emitter.emit('submission', notice)
   }
 
   /** @returns a function that stops listening */
-  onWork(listener: () => void): () => void {
-    return this.#on({ work: listener, gap: listener })
+  onWork(lane: Lane, listener: () => void): () => void {
+    return this.#on({ [lane]: listener, gap: listener })
   }
 
   /**
@@ -30,7 +30,7 @@ export class Notices {
    */
   onSubmission(
     id: string,
-    onMine: (state: 'running' | 'judged' | undefined) => void,
+    onMine: (state: SubmissionNotice['state'] | undefined) => void,
     onOthers: () => void,
   ): () => void {
     return this.#on({

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { claimJudging } from '../platform/judgings/claim.ts'
+import { passOn } from '../platform/judgings/pass-on.ts'
 import { recordVerdict } from '../platform/judgings/record-verdict.ts'
 import type { JudgeJob } from '../platform/queue/index.ts'
 import type { Runtime } from '../platform/runtime.ts'
@@ -12,7 +13,10 @@ export interface Grading {
   teaching: Teaching
 }
 
-/** Judges one submission and records its verdict. Practice shares cells; marks will get a cell of their own. */
+/**
+ * Judges one submission and records its verdict; one that takes too long for the quick lane is passed on to the other. Practice
+ * shares cells; marks will get a cell of their own.
+ */
 export async function grade(
   runtime: Runtime,
   { judges, bundles, teaching }: Grading,
@@ -22,7 +26,8 @@ export async function grade(
   const claim = await claimJudging(runtime, job.id, randomUUID(), new Date())
   if (!claim) return runtime.queue.complete(job)
   const bundle = await bundles.find(claim.exercise, claim.exerciseVersion)
-  const verdict = await judges.judge(bundle, claim.source, 'shared', teaching)
+  const verdict = await judges.judge(bundle, claim.source, { use: 'shared', lane: job.lane }, teaching)
+  if (!verdict) return passOn(runtime, claim, job)
   if (verdict.status === 'internal-error') runtime.metrics.countFault()
   const outcome = await recordVerdict(runtime, claim, job, verdict, new Date())
   if (outcome === 'recorded')

@@ -2,6 +2,7 @@
 import { preparationsIn } from '../platform/exercises/preparations.ts'
 import { requeueLost } from '../platform/judgings/requeue-lost.ts'
 import { setAside } from '../platform/judgings/set-aside.ts'
+import { lanes } from '../platform/queue/index.ts'
 import { type Runtime, reportFault } from '../platform/runtime.ts'
 import { Bundles } from './bundles.ts'
 import { grade } from './grade.ts'
@@ -22,13 +23,21 @@ export function startWorker(runtime: Runtime, { judges, holds, attackAgain }: Tr
   const { environment, log, metrics, database, queue, notices, seed, shelf } = runtime
   const teaching = { seed, preparations: preparationsIn(database) }
   const bundles = new Bundles(database)
-  const loop = new JudgeLoop({
-    queue,
-    slots: environment.slots,
-    handle: (job) => grade(runtime, { judges, bundles, teaching }, job),
-    onError: (error) => reportFault(runtime, error, 'a judging could not be done and is tried again'),
-  })
-  metrics.watchCells(() => ({ judging: loop.running, slots: environment.slots }))
+  const loops = lanes.map(
+    (lane) =>
+      new JudgeLoop({
+        queue,
+        lane,
+        slots: environment.slots,
+        handle: (job) => grade(runtime, { judges, bundles, teaching }, job),
+        onError: (error) => reportFault(runtime, error, 'a judging could not be done and is tried again'),
+      }),
+  )
+  const stopLoops = () => Promise.all(loops.map((loop) => loop.stop()))
+  metrics.watchCells(() => ({
+    judging: loops.reduce((sum, { running }) => sum + running, 0),
+    slots: environment.slots * lanes.length,
+  }))
   const faultVerdict: Parameters<typeof setAside>[2] = async ({ exercise, exerciseVersion }, reference) =>
     judges.fault(await bundles.find(exercise, exerciseVersion), reference, teaching)
   const sweep = setInterval(() => {
@@ -57,20 +66,20 @@ export function startWorker(runtime: Runtime, { judges, holds, attackAgain }: Tr
 
   let isHeld = false
   let isStopped = false
-  let stopListening = () => {}
+  let stopListening: (() => void)[] = []
   let later: NodeJS.Timeout | undefined
   const begin = async () => {
     await holds
     if (isStopped) return
     isHeld = true
     await requeueLost(runtime)
-    stopListening = notices.onWork(() => loop.wake())
-    loop.start()
+    stopListening = loops.map((loop) => notices.onWork(loop.lane, () => loop.wake()))
+    for (const loop of loops) loop.start()
     later = setTimeout(() => {
       beginLater().catch((error: unknown) => {
         runtime.readiness.fail('sandbox')
         reportFault(runtime, error, 'the sandbox no longer holds: nobody is judged any more')
-        void loop.stop()
+        void stopLoops()
       })
     }, laterMs)
   }
@@ -84,8 +93,8 @@ export function startWorker(runtime: Runtime, { judges, holds, attackAgain }: Tr
       // What is begun has to end before the database is closed; attacks need not.
       if (isHeld) await whenReady.catch(() => {})
       clearTimeout(later)
-      stopListening()
-      await loop.stop()
+      for (const stop of stopListening) stop()
+      await stopLoops()
     },
   }
 }

@@ -1,5 +1,5 @@
-import { afterEach, expect, test, vi } from 'vitest'
-import type { JudgeJob, Queue } from '../platform/queue/index.ts'
+import { afterEach, expect, test } from 'vitest'
+import type { JudgeJob, Lane } from '../platform/queue/index.ts'
 import { JudgeLoop } from './judge-loop.ts'
 
 /** A queue in memory that hands out its jobs in order. */
@@ -8,10 +8,14 @@ class Jobs {
   readonly givenBack: string[] = []
 
   constructor(count: number) {
-    this.waiting = Array.from({ length: count }, (_, index) => ({ id: `job-${index}`, retryCount: 0 }))
+    this.waiting = Array.from({ length: count }, (_, index) => ({
+      id: `job-${index}`,
+      lane: 'quick',
+      retryCount: 0,
+    }))
   }
 
-  take = async (limit: number) => this.waiting.splice(0, limit)
+  take = async (_: Lane, limit: number) => this.waiting.splice(0, limit)
   touch = async () => {}
   giveBack = async ({ id }: JudgeJob) => {
     this.givenBack.push(id)
@@ -25,7 +29,7 @@ afterEach(async () => {
 
 function start(jobs: Jobs, slots: number, handle: (job: JudgeJob) => Promise<void>, errors: unknown[] = []) {
   const onError = (error: unknown) => errors.push(error)
-  const loop = new JudgeLoop({ queue: jobs as unknown as Queue, slots, handle, onError })
+  const loop = new JudgeLoop({ queue: jobs, lane: 'quick', slots, handle, onError })
   loops.push(loop)
   loop.start()
   return loop
@@ -83,27 +87,4 @@ test('a loop that stops takes no more and waits for what runs', async () => {
   await stopped
   expect(done).toBe(1)
   expect(jobs.waiting).toHaveLength(4)
-})
-
-test('what takes long steps aside for what is quick, as long as there is room', async () => {
-  vi.useFakeTimers()
-  const jobs = new Jobs(8)
-  const { promise: released, resolve: release } = Promise.withResolvers<void>()
-  let begun = 0
-  const loop = start(jobs, 1, async () => {
-    begun++
-    await released
-  })
-  await vi.advanceTimersByTimeAsync(300)
-  expect(begun).toBe(1)
-  await vi.advanceTimersByTimeAsync(300)
-  expect(begun).toBe(2)
-  // Four have stepped aside, and the fifth has to keep the slot.
-  await vi.advanceTimersByTimeAsync(20_000)
-  expect(begun).toBe(5)
-  release()
-  await vi.advanceTimersByTimeAsync(20_000)
-  expect(begun).toBe(8)
-  await loop.stop()
-  vi.useRealTimers()
 })

@@ -1,21 +1,14 @@
-// Takes jobs as slots become free, and keeps those it holds from being given to another worker.
-//
-// Theory of operation: nearly all judgings take a few hundredths of a second; an endless loop takes a second or two. One that
-// takes long steps aside: it leaves its slot, so that quick ones pass, as its cell makes way for theirs. While as many take long
-// as there are slots, those whose submissions were stopped lately have to wait.
-import type { JudgeJob, Queue } from '../platform/queue/index.ts'
+// Takes the jobs of one lane as slots become free, and keeps those it holds from being given to another worker.
+import type { JudgeJob, Lane, Queue } from '../platform/queue/index.ts'
 
 /** A third of the heartbeat, so that two may be lost. */
 const touchEveryMs = 3_000
-/** Most judgings are over by then. */
-const asideAfterMs = 400
-/** So many for each slot may have stepped aside: each holds a cell's memory. */
-const asidePerSlot = 4
 /** Wake-ups are for speed; this finds what a lost one left behind. */
 const pollEveryMs = 2_000
 
 export interface LoopSettings {
-  queue: Queue
+  queue: Pick<Queue, 'take' | 'touch' | 'giveBack'>
+  lane: Lane
   slots: number
   handle(job: JudgeJob): Promise<void>
   /** A job failed here, or the queue could not be asked: the job goes back to the queue by itself. */
@@ -26,8 +19,6 @@ export class JudgeLoop {
   readonly #settings: LoopSettings
   readonly #held = new Map<string, JudgeJob>()
   readonly #running = new Set<Promise<void>>()
-  /** Of those held, the ones that take long. */
-  readonly #long = new Set<string>()
   #timers: NodeJS.Timeout[] = []
   #isTaking = false
   #isAskedAgain = false
@@ -35,6 +26,10 @@ export class JudgeLoop {
 
   constructor(settings: LoopSettings) {
     this.#settings = settings
+  }
+
+  get lane(): Lane {
+    return this.#settings.lane
   }
 
   /** Begins to take jobs. */
@@ -67,9 +62,10 @@ export class JudgeLoop {
   async #take(): Promise<void> {
     this.#isTaking = true
     try {
-      while (this.#isAskedAgain && !this.#isStopped && this.#free > 0) {
+      const { queue, lane, slots } = this.#settings
+      while (this.#isAskedAgain && !this.#isStopped && this.#held.size < slots) {
         this.#isAskedAgain = false
-        const jobs = await this.#settings.queue.take(this.#free, this.#hasRoomAside ? 'any' : 'little-used')
+        const jobs = await queue.take(lane, slots - this.#held.size)
         // One learner's jobs are taken one at a time, so that fewer may come than there are.
         if (jobs.length > 0) this.#isAskedAgain = true
         for (const job of jobs) this.#start(job)
@@ -81,25 +77,10 @@ export class JudgeLoop {
     }
   }
 
-  get #hasRoomAside(): boolean {
-    return this.#long.size < this.#settings.slots
-  }
-
-  get #free(): number {
-    const { slots } = this.#settings
-    return slots - (this.#held.size - Math.min(this.#long.size, slots * asidePerSlot))
-  }
-
   #start(job: JudgeJob): void {
     this.#held.set(job.id, job)
-    const aside = setTimeout(() => {
-      this.#long.add(job.id)
-      this.wake()
-    }, asideAfterMs)
     const run = this.#handle(job).finally(() => {
-      clearTimeout(aside)
       this.#held.delete(job.id)
-      this.#long.delete(job.id)
       this.#running.delete(run)
       this.wake()
     })
@@ -119,7 +100,8 @@ export class JudgeLoop {
 
   async #touch(): Promise<void> {
     try {
-      await this.#settings.queue.touch([...this.#held.values()])
+      const { queue, lane } = this.#settings
+      await queue.touch(lane, [...this.#held.values()])
     } catch (error) {
       this.#settings.onError(error)
     }

@@ -2,8 +2,8 @@
 //
 // Theory of operation: cells are started by forking, which costs a process as much as its memory is large; and to compare
 // answers takes time that whoever answers people does not have. So both happen here, in a small process that can be killed at
-// any moment: the worker starts another one, and what was under way is judged again.
-
+// any moment: the worker starts another one, and what was under way is judged again. The cells of the two lanes are apart:
+// those for what takes long compute with what the others leave, from their start on.
 import type { PrivateBundle } from '../grader/contract/bundle.ts'
 import { Judge, type Preparation } from '../grader/judges/index.ts'
 import { selfTest } from '../grader/judges/self-test.ts'
@@ -18,13 +18,15 @@ const report = (message: Report) => {
 
 class JudgeServer {
   readonly #sandbox: Sandbox
+  readonly #quickSandbox: Sandbox
   readonly #bundles = new Map<string, PrivateBundle>()
   readonly #given = new Map<string, Preparation>()
   readonly #made = new Map<string, Preparation>()
   #judge: Judge | undefined
 
-  constructor(sandbox: Sandbox) {
+  constructor(sandbox: Sandbox, quickSandbox: Sandbox) {
     this.#sandbox = sandbox
+    this.#quickSandbox = quickSandbox
   }
 
   readonly #handlers: {
@@ -42,9 +44,11 @@ class JudgeServer {
       this.#made.delete(key)
       return made
     },
-    judge: async ({ source, use, ...key }) => {
+    judge: async ({ source, use, lane, ...key }) => {
       const { judge, bundle } = this.#taught(key)
-      return judge.judge(bundle, source, { use })
+      return lane === 'quick'
+        ? judge.judgeQuickly(bundle, source, { use })
+        : judge.judge(bundle, source, { use })
     },
     fault: async ({ reference, ...key }) => {
       const { judge, bundle } = this.#taught(key)
@@ -63,6 +67,7 @@ class JudgeServer {
   #createJudge(seed: string): Judge {
     return new Judge({
       sandbox: this.#sandbox,
+      quickSandbox: this.#quickSandbox,
       seed,
       preparations: {
         findOptional: async (bundle) => this.#given.get(keyOf(bundle)),
@@ -89,13 +94,19 @@ const keyOf = ({ slug, version }: ExerciseKey) => `${slug} ${version}`
 async function serveJudgings(settings: JudgeArguments): Promise<void> {
   // A terminal sends its signals to every process; the worker alone says when it is over.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
+  const { slots } = settings
   const sandbox = await chooseSandbox({
     ...settings,
+    warm: slots,
+    rank: 'background',
     warn: (message) => report({ kind: 'warning', message }),
   })
-  const server = new JudgeServer(sandbox)
+  const quickSandbox = sandbox.beside({ slots })
+  const server = new JudgeServer(sandbox, quickSandbox)
   process.on('message', (order: Order) => void server.obey(order))
-  process.on('disconnect', () => void sandbox.close().finally(() => process.exit()))
+  process.on('disconnect', () => {
+    void Promise.all([sandbox.close(), quickSandbox.close()]).finally(() => process.exit())
+  })
   report({ kind: 'ready', fingerprint: findOptionalFingerprint(sandbox) })
 }
 

@@ -4,6 +4,7 @@ import type { Verdict } from '../grader/contract/verdict.ts'
 import type { Preparation } from '../grader/judges/index.ts'
 import type { SelfTestLine } from '../grader/judges/self-test.ts'
 import type { CellUse, Level } from '../grader/sandbox/index.ts'
+import type { Lane } from '../platform/queue/index.ts'
 
 /** How the process is told what sandbox to make. */
 export interface JudgeArguments {
@@ -18,6 +19,11 @@ export interface ExerciseKey {
   version: string
 }
 
+export interface JudgeOrder {
+  use: CellUse
+  lane: Lane
+}
+
 export interface Orders {
   /** Attacks the sandbox. */
   attack: { order: object; result: SelfTestLine[] }
@@ -26,7 +32,8 @@ export interface Orders {
     order: { bundle: PrivateBundle; seed: string; preparation: Preparation | undefined }
     result: Preparation | undefined
   }
-  judge: { order: ExerciseKey & { source: Uint8Array; use: CellUse }; result: Verdict }
+  /** Nothing comes back where it takes too long for the quick lane. */
+  judge: { order: ExerciseKey & JudgeOrder & { source: Uint8Array }; result: Verdict | undefined }
   /** The verdict that says a fault of ours. */
   fault: { order: ExerciseKey & { reference: string }; result: Verdict }
 }

@@ -3,9 +3,8 @@ import { fileURLToPath } from 'node:url'
 import type { PrivateBundle } from '../grader/contract/bundle.ts'
 import type { Verdict } from '../grader/contract/verdict.ts'
 import { makerOf, type PreparationStore } from '../grader/judges/index.ts'
-import type { CellUse } from '../grader/sandbox/index.ts'
 import { SandboxUnavailable } from '../grader/sandbox/index.ts'
-import type { JudgeArguments, Order, OrderName, Orders, Report } from './judge-protocol.ts'
+import type { JudgeArguments, JudgeOrder, Order, OrderName, Orders, Report } from './judge-protocol.ts'
 
 export interface JudgesSettings extends JudgeArguments {
   warn(message: string): void
@@ -72,10 +71,16 @@ export class Judges {
     await found
   }
 
-  async judge(bundle: PrivateBundle, source: Uint8Array, use: CellUse, teaching: Teaching): Promise<Verdict> {
+  /** @returns undefined where it takes too long for the quick lane */
+  async judge(
+    bundle: PrivateBundle,
+    source: Uint8Array,
+    order: JudgeOrder,
+    teaching: Teaching,
+  ): Promise<Verdict | undefined> {
     await this.prepare(bundle, teaching)
     const { slug, version } = bundle
-    return this.#order('judge', { slug, version, source, use })
+    return this.#order('judge', { slug, version, source, ...order })
   }
 
   async fault(bundle: PrivateBundle, reference: string, teaching: Teaching): Promise<Verdict> {

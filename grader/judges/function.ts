@@ -15,14 +15,29 @@ export interface FunctionRun {
   console: string
 }
 
-/** @throws SandboxFault */
+export interface RunOptions {
+  use: CellUse
+  visibleOnly: boolean
+  /** Processor time after which the run is given up, as it is where anything has to be stopped. */
+  quickMs?: number | undefined
+}
+
+/** A run was to be quick, and is not. */
+export class NotQuick extends Error {
+  override name = 'NotQuick'
+}
+
+/**
+ * @throws SandboxFault
+ * @throws NotQuick
+ */
 export async function runFunction(
   sandbox: Sandbox,
   prepared: PreparedExercise,
   submission: CompiledSubmission,
-  options: { use: CellUse; visibleOnly: boolean },
+  options: RunOptions,
 ): Promise<FunctionRun | { refusal: Refusal }> {
-  const run = new Run(sandbox, prepared, submission, options.use)
+  const run = new Run(sandbox, prepared, submission, options)
   try {
     let steps = planSteps(prepared, options.visibleOnly)
     while (steps.length > 0) {
@@ -41,16 +56,24 @@ class Run {
   readonly #prepared: PreparedExercise
   readonly #submission: CompiledSubmission
   readonly #use: CellUse
+  readonly #quickMs: number | undefined
   readonly judging: Judging
   #runner: Runner | undefined
   /** Answers may come some together, until something does not come to an end: then one by one, to see what it is. */
-  #isQuick = true
+  #holdBack = true
+  #spentMs = 0
 
-  constructor(sandbox: Sandbox, prepared: PreparedExercise, submission: CompiledSubmission, use: CellUse) {
+  constructor(
+    sandbox: Sandbox,
+    prepared: PreparedExercise,
+    submission: CompiledSubmission,
+    { use, quickMs }: RunOptions,
+  ) {
     this.#sandbox = sandbox
     this.#prepared = prepared
     this.#submission = submission
     this.#use = use
+    this.#quickMs = quickMs
     this.judging = new Judging(prepared.exercise, submission)
   }
 
@@ -74,9 +97,11 @@ class Run {
     this.#runner ??= await this.#openRunner()
     let index = 0
     let started = performance.now()
-    for await (const outcome of this.#runner.call(calls, () => this.judging.limitMs(), this.#isQuick)) {
+    for await (const outcome of this.#runner.call(calls, () => this.#limitMs(), this.#holdBack)) {
+      const isEnded = outcome.kind === 'unclear' || outcome.kind === 'stopped'
+      if (isEnded && this.#quickMs !== undefined) throw new NotQuick()
       if (outcome.kind === 'unclear') {
-        this.#isQuick = false
+        this.#holdBack = false
         this.release()
         return { count: index }
       }
@@ -90,10 +115,18 @@ class Run {
         const refusal = this.judging.refuse(step, outcome.load, outcome.cpuMs)
         return refusal ? { refusal } : { count: index }
       }
+      this.#spentMs += outcome.cpuMs
       this.judging.observe(step, outcome.observation, outcome.cpuMs)
       started = performance.now()
     }
     return { count: all.length }
+  }
+
+  #limitMs(): number {
+    const limitMs = this.judging.limitMs()
+    return this.#quickMs === undefined
+      ? limitMs
+      : Math.min(limitMs, Math.max(this.#quickMs - this.#spentMs, 1))
   }
 
   release(): void {

@@ -6,7 +6,7 @@ import type { Verdict } from '../contract/verdict.ts'
 import { readSource } from '../engine/read-source.ts'
 import type { CellUse, Sandbox } from '../sandbox/index.ts'
 import { compileLimitMs, SandboxFault } from '../sandbox/index.ts'
-import { runFunction } from './function.ts'
+import { NotQuick, runFunction } from './function.ts'
 import { type Preparation, type PreparedExercise, prepareFrom, seedIdOf } from './prepare.ts'
 import { prepareApart } from './prepare-apart.ts'
 import { emptyVerdict, judgedVerdict, judgeVersion, type VerdictHead } from './verdict.ts'
@@ -16,6 +16,8 @@ export { isSameVerdict, judgeVersion } from './verdict.ts'
 
 export interface JudgeSettings {
   sandbox: Sandbox
+  /** Cells of the same kind in which to try what may be quick; the sandbox's own unless there are others. */
+  quickSandbox?: Sandbox
   /** GRADER_SEED */
   seed: string
   /** Where preparations are kept from one process to the next. */
@@ -32,6 +34,9 @@ export interface JudgeOptions {
 
 /** A cell that dies under nobody's code is tried again; what fails three times is set aside. */
 const attempts = 3
+/** Processor time for all cases of a submission that counts as quick: ten times what most take. */
+const quickRunMs = 150
+const quickCompileMs = 400
 /** Exercises kept ready: a version of each of a large course. */
 const preparedLimit = 200
 
@@ -95,6 +100,25 @@ export class Judge {
     }
   }
 
+  /**
+   * Judges one submission if that is quick.
+   * @returns undefined where it takes long, something has to be stopped, or a fault of our own comes between: nothing is
+   * known of it yet, and `judge` will tell
+   * @throws ExerciseError where the exercise itself is broken
+   */
+  async judgeQuickly(
+    bundle: PrivateBundle,
+    bytes: Uint8Array,
+    options: JudgeOptions,
+  ): Promise<Verdict | undefined> {
+    const prepared = await this.prepare(bundle)
+    try {
+      return await this.#attempt(prepared, bytes, options, true)
+    } catch {
+      return undefined
+    }
+  }
+
   /** The verdict of a submission that could not be judged, through a fault of our own that has been told of. */
   async fault(bundle: PrivateBundle, reference: string): Promise<Verdict> {
     return this.#fault(await this.prepare(bundle), reference, 0)
@@ -106,9 +130,14 @@ export class Judge {
     return emptyVerdict(head, 'internal-error', say('internal-error', { reference }))
   }
 
-  async #attempt(prepared: PreparedExercise, bytes: Uint8Array, options: JudgeOptions): Promise<Verdict> {
-    const { sandbox } = this.#settings
-    const { use, visibleOnly = false } = options
+  async #attempt(
+    prepared: PreparedExercise,
+    bytes: Uint8Array,
+    { use, visibleOnly = false }: JudgeOptions,
+    isQuick = false,
+  ): Promise<Verdict> {
+    const { sandbox: ordinary, quickSandbox = ordinary } = this.#settings
+    const sandbox = isQuick ? quickSandbox : ordinary
     const started = performance.now()
     const head = (compileMs: number): VerdictHead => {
       const totalMs = performance.now() - started
@@ -116,8 +145,10 @@ export class Judge {
     }
     const read = readSource(bytes)
     if ('error' in read) return emptyVerdict(head(0), 'compile-error', read.error)
-    const compiled = await sandbox.compile({ source: read.source, entry: prepared.exercise.entry })
+    const request = { source: read.source, entry: prepared.exercise.entry }
+    const compiled = await sandbox.compile(request, isQuick ? quickCompileMs : compileLimitMs)
     const compileMs = performance.now() - started
+    if (!compiled && isQuick) throw new NotQuick()
     if (!compiled)
       return emptyVerdict(
         head(compileMs),
@@ -128,7 +159,8 @@ export class Judge {
       const { error, ...position } = compiled
       return emptyVerdict(head(compileMs), 'compile-error', { ...error, ...position })
     }
-    const run = await runFunction(sandbox, prepared, compiled, { use, visibleOnly })
+    const quickMs = isQuick ? quickRunMs : undefined
+    const run = await runFunction(sandbox, prepared, compiled, { use, visibleOnly, quickMs })
     if ('refusal' in run) return emptyVerdict(head(compileMs), 'compile-error', run.refusal)
     return judgedVerdict(head(compileMs), run, visibleOnly)
   }

@@ -8,7 +8,7 @@
 // on trust: it is one bounded line, parsed by whoever asked.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
-import { giveWay, makeWay } from './priority.ts'
+import { giveWay, type Rank } from './priority.ts'
 import { findOptionalCpuMs } from './processor-time.ts'
 import type { ProgramName } from './programs.ts'
 import { type Installation, prepareLaunch, releaseLaunch } from './seal.ts'
@@ -31,7 +31,7 @@ export interface Exit {
   stderr: string
 }
 
-/** Long ones make way for quick ones, so that they may take long. */
+/** Cells of a lower rank get what the others leave, so that they may take long. */
 const patience = 20
 const longestLine = 32 * 2 ** 20
 const startLimitMs = 20_000
@@ -49,12 +49,10 @@ export class Cell {
   /** Processor time that the cell says it had used at its last answer. */
   #usedMs = 0
   #settle: ((reply: Reply) => void) | undefined
-  /** It computes behind the other cells, from its first long request to its end. */
-  isSlow = false
   /** The cell's first line, or how it failed to start. */
   readonly ready: Promise<Reply>
 
-  constructor(installation: Installation, program: ProgramName) {
+  constructor(installation: Installation, program: ProgramName, rank: Rank = 'cell') {
     this.#hasClock = installation.layers.has('clock')
     const launch = prepareLaunch(installation, program)
     const [command = '', ...args] = launch.command
@@ -65,7 +63,7 @@ export class Cell {
       env: launch.env,
       stdio: ['pipe', 'pipe', 'pipe', filter, ...stray],
     })
-    if (this.#child.pid !== undefined) giveWay(this.#child.pid)
+    if (this.#child.pid !== undefined) giveWay(this.#child.pid, rank)
     releaseLaunch(launch)
     stray.forEach(closeSync)
     this.#exited = this.#watchExit()
@@ -133,7 +131,6 @@ export class Cell {
     const started = performance.now()
     let timer: NodeJS.Timeout
     const look = () => {
-      this.#makeWay()
       const wallMs = performance.now() - started
       const now = pid === undefined ? undefined : findOptionalCpuMs(pid)
       const usedMs = now === undefined ? wallMs : now - before
@@ -143,13 +140,6 @@ export class Cell {
     }
     timer = setTimeout(look, limitMs)
     return () => clearTimeout(timer)
-  }
-
-  /** A request that takes long computes on behind those that do not. */
-  #makeWay(): void {
-    if (this.isSlow || this.#child.pid === undefined) return
-    this.isSlow = true
-    makeWay(this.#child.pid)
   }
 
   #receive(chunk: Buffer): void {

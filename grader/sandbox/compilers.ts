@@ -3,6 +3,7 @@ import type { Compiled } from '../engine/compile.ts'
 import type { Cell } from './cell.ts'
 import { type CompileRequest, compileAnswerSchema } from './cells/protocol.ts'
 import { SandboxFault, WarmCells } from './pool.ts'
+import type { Rank } from './priority.ts'
 import type { Installation } from './seal.ts'
 
 /** Processor time that a source may take to compile. */
@@ -20,20 +21,21 @@ export class Compilers {
   readonly #limit: <T>(compile: () => Promise<T>) => Promise<T>
   #idle: Cell[] = []
 
-  constructor(installation: Installation, most: number) {
-    this.#warm = new WarmCells(installation, 'compiler', 1)
+  constructor(installation: Installation, most: number, rank: Rank) {
+    this.#warm = new WarmCells(installation, 'compiler', 1, rank)
     this.#limit = pLimit(most)
   }
 
   /**
+   * @param limitMs processor time that it may take
    * @returns undefined where the compiler had to be stopped: the source is a bomb
    * @throws SandboxFault
    */
-  compile(request: CompileRequest): Promise<Compiled | undefined> {
+  compile(request: CompileRequest, limitMs = compileLimitMs): Promise<Compiled | undefined> {
     return this.#limit(async () => {
       for (let attempt = 1; attempt <= attempts; attempt++) {
         const cell = this.#idle.pop() ?? (await this.#warm.take())
-        const reply = await cell.request(request, compileLimitMs)
+        const reply = await cell.request(request, limitMs)
         if (reply.kind === 'answer') {
           this.#idle.push(cell)
           return readAnswer(reply.text)

@@ -10,6 +10,7 @@ import { Compilers } from './compilers.ts'
 import { describeInstallation, findOptionalObstacle, install } from './install.ts'
 import type { Layer, Level } from './layers.ts'
 import { WarmCells } from './pool.ts'
+import type { Rank } from './priority.ts'
 import { Runner } from './runner.ts'
 import type { Installation } from './seal.ts'
 
@@ -27,12 +28,17 @@ export interface SandboxStamp {
   detail: string
 }
 
-export interface SandboxSettings {
-  level: Level
+export interface CellSettings {
   /** Submissions judged at once. */
   slots: number
   /** Runner cells started ahead of time: one a slot and one to spare unless said otherwise, for a killed cell's place. */
   warm?: number
+  /** How far behind others the cells compute. */
+  rank?: Rank
+}
+
+export interface SandboxSettings extends CellSettings {
+  level: Level
   /** For the self-test's own test: layers to leave out. */
   without?: readonly Layer[]
 }
@@ -64,20 +70,29 @@ export class Sandbox {
   static async create(settings: SandboxSettings): Promise<Sandbox> {
     const obstacle = settings.level === 'sealed' ? findOptionalObstacle() : undefined
     if (obstacle) throw new SandboxUnavailable(obstacle)
-    const { level, slots, warm = slots + 1, without } = settings
-    return new Sandbox(await install(level, without), slots, warm)
+    return new Sandbox(await install(settings.level, settings.without), settings)
   }
 
-  private constructor(installation: Installation, slots: number, warm: number) {
+  private constructor(installation: Installation, { slots, warm = slots + 1, rank = 'cell' }: CellSettings) {
     this.installation = installation
     this.stamp = { level: installation.level, detail: describeInstallation(installation) }
-    this.#compilers = new Compilers(installation, Math.ceil(slots / 2))
-    this.#runners = new WarmCells(installation, 'runner', warm)
+    this.#compilers = new Compilers(installation, Math.max(Math.ceil(slots / 2), Math.min(slots, 2)), rank)
+    this.#runners = new WarmCells(installation, 'runner', warm, rank)
   }
 
-  /** Compiles a submission in a killable cell; undefined where it had to be stopped. @throws SandboxFault */
-  compile(request: CompileRequest): Promise<Compiled | undefined> {
-    return this.#compilers.compile(request)
+  /** Further cells of the very same kind, apart from these. */
+  beside(settings: CellSettings): Sandbox {
+    return new Sandbox(this.installation, settings)
+  }
+
+  /**
+   * Compiles a submission in a killable cell.
+   * @param limitMs processor time that it may take
+   * @returns undefined where it had to be stopped
+   * @throws SandboxFault
+   */
+  compile(request: CompileRequest, limitMs?: number): Promise<Compiled | undefined> {
+    return this.#compilers.compile(request, limitMs)
   }
 
   /** Lends a runner cell, which has to be released. @throws SandboxFault */
@@ -92,7 +107,7 @@ export class Sandbox {
     return new Runner(cell, this.installation.layers, (isClean, usedMs) => {
       const used = { cell, submissions: submissions + 1, cpuMs: cpuMs + usedMs }
       const isReusable = isClean && used.submissions < submissionsPerCell && used.cpuMs < cpuMsPerCell
-      if (use === 'shared' && isReusable && cell.isAlive && !cell.isSlow) {
+      if (use === 'shared' && isReusable && cell.isAlive) {
         this.#idleRunners.push(used)
         return
       }

@@ -1,4 +1,5 @@
 import { Cell } from './cell.ts'
+import type { Rank } from './priority.ts'
 import type { ProgramName } from './programs.ts'
 import type { Installation } from './seal.ts'
 
@@ -12,13 +13,15 @@ export class WarmCells {
   readonly #installation: Installation
   readonly #program: ProgramName
   readonly #wanted: number
+  readonly #rank: Rank
   #waiting: Cell[] = []
   #isClosed = false
 
-  constructor(installation: Installation, program: ProgramName, wanted: number) {
+  constructor(installation: Installation, program: ProgramName, wanted: number, rank: Rank) {
     this.#installation = installation
     this.#program = program
     this.#wanted = wanted
+    this.#rank = rank
     this.refill()
   }
 
@@ -51,6 +54,6 @@ export class WarmCells {
   }
 
   #start(): Cell {
-    return new Cell(this.#installation, this.#program)
+    return new Cell(this.#installation, this.#program, this.#rank)
   }
 }

@@ -60,7 +60,8 @@ export class Runner {
    * Calls the entry, once for each of `calls`, and yields what came of it as it comes. It ends early after an outcome that
    * is no observation.
    * @param limitMs asked before each call: the processor time that it may take
-   * @param holdBack answers may come some together, which is quicker; an end by force then leaves open which call it was
+   * @param holdBack answers after the first may come some together, which is quicker; an end by force then leaves open which
+   * call it was
    * @throws SandboxFault
    */
   async *call(calls: Call[], limitMs: () => number, holdBack: boolean): AsyncGenerator<CallOutcome, void> {
@@ -68,9 +69,10 @@ export class Runner {
     this.#cell.send({ calls, holdBack } satisfies RunRequest, calls.length)
     await this.#awaitOpening()
     for (let index = 0; index < calls.length; index++) {
-      const reply = await this.#cell.next(holdBack ? Math.min(limitMs(), suspiciousMs) : limitMs())
+      const mayHide = holdBack && index > 0
+      const reply = await this.#cell.next(mayHide ? Math.min(limitMs(), suspiciousMs) : limitMs())
       const outcome: CallOutcome =
-        holdBack && reply.kind !== 'answer' ? { kind: 'unclear' } : readOutcome(reply)
+        mayHide && reply.kind !== 'answer' ? { kind: 'unclear' } : readOutcome(reply)
       if ('cpuMs' in outcome) this.#cpuMs += outcome.cpuMs
       const isLast = outcome.kind !== 'observed' || index === calls.length - 1
       this.#isClean = isLast && 'cpuMs' in outcome

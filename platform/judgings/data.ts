@@ -3,6 +3,7 @@ import type { Connection, Database } from '../database/index.ts'
 
 export interface ClaimedJudging {
   submissionId: string
+  userId: string
   exercise: string
   exerciseVersion: string
   source: Uint8Array
@@ -19,9 +20,18 @@ export async function writeLease(
     UPDATE judging SET lease = ${lease}::uuid, started_at = ${now}::timestamptz
     FROM submission
     WHERE judging.id = ${id}::uuid AND judging.judged_at IS NULL AND submission.id = judging.submission_id
-    RETURNING submission.id::text AS "submissionId", submission.source, judging.exercise,
-      judging.exercise_version AS "exerciseVersion"`
+    RETURNING submission.id::text AS "submissionId", submission.user_id AS "userId", submission.source,
+      judging.exercise, judging.exercise_version AS "exerciseVersion"`
   return row
+}
+
+/** Takes a lease back, so that the judging waits again. @returns false where it is another's by now, or judged */
+export async function clearLease(connection: Connection, id: string, lease: string): Promise<boolean> {
+  const cleared = await connection.judging.updateMany({
+    where: { id, lease, judgedAt: null },
+    data: { lease: null, startedAt: null },
+  })
+  return cleared.count === 1
 }
 
 /** @returns false where the lease is another's by now, or the verdict is there: nothing is written */

@@ -3,7 +3,8 @@
 // Theory of operation: a job has the id of its judging. Whoever writes something that others wait for says so on one
 // LISTEN/NOTIFY channel, inside the same transaction: workers wake for new jobs, web processes for new states. A worker
 // touches the jobs it holds; one that is not touched for `heartbeatSeconds` goes to another worker. Jobs are taken by
-// priority, and one learner's jobs one at a time, so that nobody's flood is in anybody's way.
+// priority, and one learner's jobs one at a time, so that nobody's flood is in anybody's way. There are two lanes: every job
+// comes to the quick one first, and what turns out to take long is passed on to the other.
 import type EventEmitter from 'node:events'
 import {
   type ConstructorOptions,
@@ -15,7 +16,11 @@ import {
 } from 'pg-boss'
 import { z } from 'zod'
 
-const judgeQueue = 'judge'
+/** Where a job is taken from. */
+export const lanes = ['quick', 'long'] as const
+export type Lane = (typeof lanes)[number]
+const queueOf: Record<Lane, string> = { quick: 'judge', long: 'judge-long' }
+const judgeQueues = `('${lanes.map((lane) => queueOf[lane]).join("', '")}')`
 /** Jobs that ended their worker again and again: an operator looks at them. */
 const setAsideQueue = 'judge-set-aside'
 const channel = 'receptive'
@@ -27,7 +32,7 @@ const retryLimit = 20
 const retryDelaySeconds = 1
 
 const noticeSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('work') }),
+  z.strictObject({ kind: z.literal('work'), lane: z.enum(lanes) }),
   z.strictObject({
     kind: z.literal('submission'),
     id: z.uuid(),
@@ -40,6 +45,14 @@ export type Notice = z.infer<typeof noticeSchema>
 export interface JudgeJob extends JobAttempt {
   /** The judging's id. */
   id: string
+  lane: Lane
+}
+
+interface NewJob {
+  judgingId: string
+  userId: string
+  /** Higher ones are taken first. */
+  priority: number
 }
 
 export class Queue {
@@ -67,14 +80,15 @@ export class Queue {
     ;(boss as unknown as EventEmitter).on('error', onError)
     await boss.start()
     await boss.createQueue(setAsideQueue, { retentionSeconds: 365 * 86_400 })
-    await boss.createQueue(judgeQueue, {
-      retryLimit,
-      retryDelay: retryDelaySeconds,
-      heartbeatSeconds,
-      expireInSeconds: 600,
-      deadLetter: setAsideQueue,
-      deleteAfterSeconds: 86_400,
-    })
+    for (const lane of lanes)
+      await boss.createQueue(queueOf[lane], {
+        retryLimit,
+        retryDelay: retryDelaySeconds,
+        heartbeatSeconds,
+        expireInSeconds: 600,
+        deadLetter: setAsideQueue,
+        deleteAfterSeconds: 86_400,
+      })
     return new Queue(boss)
   }
 
@@ -88,14 +102,22 @@ export class Queue {
   }
 
   /** Sends a judging to the workers when the transaction commits. A job that is there already stays as it is. */
-  async enqueue(
-    transaction: PrismaTransactionLike,
-    job: { judgingId: string; userId: string; priority: number },
-  ): Promise<void> {
+  async enqueue(transaction: PrismaTransactionLike, job: NewJob, lane: Lane = 'quick'): Promise<void> {
     const { judgingId, userId, priority } = job
     const options = { id: judgingId, priority, group: { id: userId }, db: fromPrisma(transaction) }
-    await this.#boss.send(judgeQueue, {}, options)
-    await this.notify(transaction, { kind: 'work' })
+    await this.#boss.send(queueOf[lane], {}, options)
+    await this.notify(transaction, { kind: 'work', lane })
+  }
+
+  /** Passes a job on to the lane of those that take long; there, too, a learner's flood waits behind itself. */
+  async passOn(transaction: PrismaTransactionLike, job: JudgeJob, userId: string): Promise<void> {
+    const { rows } = await fromPrisma(transaction).executeSql(
+      `SELECT count(*)::int AS count FROM queue.job
+       WHERE name = '${queueOf.long}' AND group_id = $1 AND state <= 'active'`,
+      [userId],
+    )
+    await this.complete(job, transaction)
+    await this.enqueue(transaction, { judgingId: job.id, userId, priority: -rows[0].count }, 'long')
   }
 
   /** Tells every process when the transaction commits. */
@@ -104,36 +126,35 @@ export class Queue {
   }
 
   /**
-   * Takes up to `limit` jobs, which are this process's until it completes them, fails them or stops touching them.
-   * @param whose `little-used`: only of those who have nothing else waiting and have hardly used the grader
+   * Takes up to `limit` jobs of a lane, which are this process's until it completes them, fails them, passes them on or stops
+   * touching them.
    */
-  async take(limit: number, whose: 'any' | 'little-used' = 'any'): Promise<JudgeJob[]> {
-    const only = whose === 'little-used' ? { minPriority: 0 } : {}
-    return this.#boss.fetch(judgeQueue, { batchSize: limit, groupConcurrency: 1, ...only })
+  async take(lane: Lane, limit: number): Promise<JudgeJob[]> {
+    const jobs = await this.#boss.fetch(queueOf[lane], { batchSize: limit, groupConcurrency: 1 })
+    return jobs.map((job) => ({ ...job, lane }))
   }
 
   /** Keeps jobs from being given to another worker. */
-  async touch(jobs: readonly JudgeJob[]): Promise<void> {
-    if (jobs.length > 0) await this.#boss.touch(judgeQueue, jobs.map(attempt))
+  async touch(lane: Lane, jobs: readonly JudgeJob[]): Promise<void> {
+    if (jobs.length > 0) await this.#boss.touch(queueOf[lane], jobs.map(attempt))
   }
 
   /** Ends a job; inside a transaction where one is given. */
   async complete(job: JudgeJob, transaction?: PrismaTransactionLike): Promise<void> {
-    await this.#boss.complete(judgeQueue, attempt(job), null, connectionOf(transaction))
+    await this.#boss.complete(queueOf[job.lane], attempt(job), null, connectionOf(transaction))
   }
 
   /** Gives a job back: it is tried again a little later, by this worker or another. */
   async giveBack(job: JudgeJob, reason: string): Promise<void> {
-    await this.#boss.fail(judgeQueue, attempt(job), { reason })
+    await this.#boss.fail(queueOf[job.lane], attempt(job), { reason })
   }
 
   /** Gives back what a process held that is known to be gone: only the holder of an embedded database may say so. */
   async giveBackAll(): Promise<void> {
-    const rows = await this.#query<{ id: string }>(
-      `SELECT id FROM queue.job WHERE name = '${judgeQueue}' AND state = 'active'`,
+    const rows = await this.#query<{ id: string; name: string }>(
+      `SELECT id, name FROM queue.job WHERE name IN ${judgeQueues} AND state = 'active'`,
     )
-    const ids = rows.map(({ id }) => id)
-    if (ids.length > 0) await this.#boss.fail(judgeQueue, ids, { reason: 'its process ended' })
+    for (const { id, name } of rows) await this.#boss.fail(name, id, { reason: 'its process ended' })
   }
 
   /** Takes the jobs that were set aside. */
@@ -152,8 +173,8 @@ export class Queue {
   /** Ids of the judgings that wait, in the order in which they will be taken. */
   async waiting(): Promise<string[]> {
     const rows = await this.#query<{ id: string }>(
-      `SELECT id FROM queue.job WHERE name = '${judgeQueue}' AND state < 'active'
-       ORDER BY priority DESC, created_on LIMIT 10000`,
+      `SELECT id FROM queue.job WHERE name IN ${judgeQueues} AND state < 'active'
+       ORDER BY name = '${queueOf.long}', priority DESC, created_on LIMIT 10000`,
     )
     return rows.map(({ id }) => id)
   }
@@ -162,7 +183,7 @@ export class Queue {
   async unfinished(): Promise<Set<string>> {
     const rows = await this.#query<{ id: string }>(
       `SELECT coalesce(source_id, id) AS id FROM queue.job
-       WHERE name IN ('${judgeQueue}', '${setAsideQueue}') AND state <= 'active'`,
+       WHERE (name IN ${judgeQueues} OR name = '${setAsideQueue}') AND state <= 'active'`,
     )
     return new Set(rows.map(({ id }) => id))
   }
@@ -171,7 +192,7 @@ export class Queue {
   async backlog(): Promise<{ waiting: number; oldestSeconds: number }> {
     const [row] = await this.#query<{ waiting: string; oldest: string | null }>(
       `SELECT count(*) AS waiting, EXTRACT(EPOCH FROM now() - min(created_on)) AS oldest
-       FROM queue.job WHERE name = '${judgeQueue}' AND state < 'active'`,
+       FROM queue.job WHERE name IN ${judgeQueues} AND state < 'active'`,
     )
     return { waiting: Number(row?.waiting ?? 0), oldestSeconds: Number(row?.oldest ?? 0) }
   }
