@@ -28,7 +28,7 @@ export function startWorker(runtime: Runtime, { judges, holds, attackAgain }: Tr
       new JudgeLoop({
         queue,
         lane,
-        slots: environment.slots,
+        slots: environment.slots * (lane === 'quick' ? Number(process.env.QX ?? 2) : 1),
         handle: (job) => grade(runtime, { judges, bundles, teaching }, job),
         onError: (error) => reportFault(runtime, error, 'a judging could not be done and is tried again'),
       }),

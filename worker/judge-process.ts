@@ -4,11 +4,13 @@
 // answers takes time that whoever answers people does not have. So both happen here, in a small process that can be killed at
 // any moment: the worker starts another one, and what was under way is judged again. The cells of the two lanes are apart:
 // those for what takes long compute with what the others leave, from their start on.
+import pLimit, { type LimitFunction } from 'p-limit'
 import type { PrivateBundle } from '../grader/contract/bundle.ts'
 import { Judge, type Preparation } from '../grader/judges/index.ts'
 import { selfTest } from '../grader/judges/self-test.ts'
 import { chooseSandbox } from '../grader/sandbox/choose.ts'
 import { type Sandbox, SandboxUnavailable } from '../grader/sandbox/index.ts'
+import type { Lane } from '../platform/queue/index.ts'
 import type { ExerciseKey, JudgeArguments, Order, OrderName, Orders, Report } from './judge-protocol.ts'
 import { findOptionalFingerprint } from './sandbox-fingerprint.ts'
 
@@ -19,12 +21,14 @@ const report = (message: Report) => {
 class JudgeServer {
   readonly #sandbox: Sandbox
   readonly #quickSandbox: Sandbox
+  readonly #limits: Record<Lane, LimitFunction>
   readonly #bundles = new Map<string, PrivateBundle>()
   readonly #given = new Map<string, Preparation>()
   readonly #made = new Map<string, Preparation>()
   #judge: Judge | undefined
 
-  constructor(sandbox: Sandbox, quickSandbox: Sandbox) {
+  constructor(sandbox: Sandbox, quickSandbox: Sandbox, slots: number) {
+    this.#limits = { quick: pLimit(slots), long: pLimit(slots) }
     this.#sandbox = sandbox
     this.#quickSandbox = quickSandbox
   }
@@ -46,9 +50,9 @@ class JudgeServer {
     },
     judge: async ({ source, use, lane, ...key }) => {
       const { judge, bundle } = this.#taught(key)
-      return lane === 'quick'
-        ? judge.judgeQuickly(bundle, source, { use })
-        : judge.judge(bundle, source, { use })
+      return this.#limits[lane](() =>
+        lane === 'quick' ? judge.judgeQuickly(bundle, source, { use }) : judge.judge(bundle, source, { use }),
+      )
     },
     fault: async ({ reference, ...key }) => {
       const { judge, bundle } = this.#taught(key)
@@ -102,7 +106,7 @@ async function serveJudgings(settings: JudgeArguments): Promise<void> {
     warn: (message) => report({ kind: 'warning', message }),
   })
   const quickSandbox = sandbox.beside({ slots })
-  const server = new JudgeServer(sandbox, quickSandbox)
+  const server = new JudgeServer(sandbox, quickSandbox, slots)
   process.on('message', (order: Order) => void server.obey(order))
   process.on('disconnect', () => {
     void Promise.all([sandbox.close(), quickSandbox.close()]).finally(() => process.exit())

@@ -35,8 +35,8 @@ export interface JudgeOptions {
 /** A cell that dies under nobody's code is tried again; what fails three times is set aside. */
 const attempts = 3
 /** Processor time for all cases of a submission that counts as quick: ten times what most take. */
-const quickRunMs = 150
-const quickCompileMs = 400
+const quickRunMs = 100
+const quickCompileMs = 250
 /** Exercises kept ready: a version of each of a large course. */
 const preparedLimit = 200
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import pLimit from 'p-limit'
 import { ExerciseError, type Fault } from '../catalog/fault.ts'
 import type { PrivateBundle } from '../contract/bundle.ts'
-import { giveWay } from '../sandbox/priority.ts'
+import { moveToBackground } from '../sandbox/priority.ts'
 import type { Preparation } from './prepare.ts'
 
 export interface PreparationOrder {
@@ -37,7 +37,7 @@ function order(order: PreparationOrder): Promise<PreparationAnswer> {
       execArgv: ['--disable-warning=ExperimentalWarning'],
       serialization: 'advanced',
     })
-    if (child.pid !== undefined) giveWay(child.pid, 'background')
+    if (child.pid !== undefined) moveToBackground(child.pid)
     child.once('message', (answer) => resolve(answer as PreparationAnswer))
     child.once('error', reject)
     child.once('exit', (status) => reject(new Error(`the preparing process ended with ${status}`)))

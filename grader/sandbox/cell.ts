@@ -8,7 +8,7 @@
 // on trust: it is one bounded line, parsed by whoever asked.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
-import { giveWay, type Rank } from './priority.ts'
+import type { Rank } from './priority.ts'
 import { findOptionalCpuMs } from './processor-time.ts'
 import type { ProgramName } from './programs.ts'
 import { type Installation, prepareLaunch, releaseLaunch } from './seal.ts'
@@ -54,7 +54,7 @@ export class Cell {
 
   constructor(installation: Installation, program: ProgramName, rank: Rank = 'cell') {
     this.#hasClock = installation.layers.has('clock')
-    const launch = prepareLaunch(installation, program)
+    const launch = prepareLaunch(installation, program, rank)
     const [command = '', ...args] = launch.command
     const stray = installation.layers.has('descriptors') ? [] : [openSync('/etc/hostname', 'r')]
     const filter = launch.seccompDescriptor ?? 'ignore'
@@ -63,7 +63,6 @@ export class Cell {
       env: launch.env,
       stdio: ['pipe', 'pipe', 'pipe', filter, ...stray],
     })
-    if (this.#child.pid !== undefined) giveWay(this.#child.pid, rank)
     releaseLaunch(launch)
     stray.forEach(closeSync)
     this.#exited = this.#watchExit()

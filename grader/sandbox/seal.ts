@@ -9,6 +9,7 @@ import { closeSync, openSync, readdirSync, readlinkSync, realpathSync } from 'no
 import { joinCgroupPrefix } from './cgroup.ts'
 import type { Layer, Level } from './layers.ts'
 import { type CellLimits, limitPrefix } from './limits.ts'
+import { type Rank, rankPrefix } from './priority.ts'
 import type { ProgramName, Programs } from './programs.ts'
 
 /** All that is known about how to start cells on this machine. */
@@ -40,9 +41,10 @@ const limits: Record<ProgramName, CellLimits> = {
   probe: { dataMiB: 1_024, cpuSeconds: 1 },
 }
 
-export function prepareLaunch(installation: Installation, program: ProgramName): Launch {
+export function prepareLaunch(installation: Installation, program: ProgramName, rank: Rank): Launch {
   const { layers, level } = installation
   const prefix = [
+    ...rankPrefix(rank),
     ...(installation.cgroup ? joinCgroupPrefix(installation.cgroup, limits[program].dataMiB) : []),
     ...(layers.has('limits') ? limitPrefix(limits[program]) : []),
   ]
