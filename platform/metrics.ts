@@ -54,7 +54,7 @@ export class Metrics {
   watchCells(count: () => Record<string, number>): void {
     const cells = new Gauge({
       name: 'receptive_cells',
-      help: 'Sandboxed processes of this worker, by what they do.',
+      help: 'Judgings under way in each lane of this worker, and how many each lane may compute at once.',
       labelNames: ['state'],
       registers: [this.registry],
       collect: () => {

@@ -2,13 +2,15 @@
 import { preparationsIn } from '../platform/exercises/preparations.ts'
 import { requeueLost } from '../platform/judgings/requeue-lost.ts'
 import { setAside } from '../platform/judgings/set-aside.ts'
-import { lanes } from '../platform/queue/index.ts'
+import { type Lane, lanes } from '../platform/queue/index.ts'
 import { type Runtime, reportFault } from '../platform/runtime.ts'
 import { Bundles } from './bundles.ts'
 import { grade } from './grade.ts'
 import { JudgeLoop } from './judge-loop.ts'
 import type { TrustedSandbox } from './trusted-sandbox.ts'
 
+/** Jobs taken for each slot: a quick one is fetched and its verdict written while another computes. */
+const takenAhead: Record<Lane, number> = { quick: 2, long: 1 }
 const setAsideEveryMs = 5_000
 const laterMs = 10_000
 
@@ -28,15 +30,15 @@ export function startWorker(runtime: Runtime, { judges, holds, attackAgain }: Tr
       new JudgeLoop({
         queue,
         lane,
-        slots: environment.slots * (lane === 'quick' ? Number(process.env.QX ?? 2) : 1),
+        most: environment.slots * takenAhead[lane],
         handle: (job) => grade(runtime, { judges, bundles, teaching }, job),
         onError: (error) => reportFault(runtime, error, 'a judging could not be done and is tried again'),
       }),
   )
   const stopLoops = () => Promise.all(loops.map((loop) => loop.stop()))
   metrics.watchCells(() => ({
-    judging: loops.reduce((sum, { running }) => sum + running, 0),
-    slots: environment.slots * lanes.length,
+    ...Object.fromEntries(loops.map(({ lane, running }) => [lane, running])),
+    slots: environment.slots,
   }))
   const faultVerdict: Parameters<typeof setAside>[2] = async ({ exercise, exerciseVersion }, reference) =>
     judges.fault(await bundles.find(exercise, exerciseVersion), reference, teaching)

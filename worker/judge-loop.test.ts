@@ -27,28 +27,28 @@ afterEach(async () => {
   for (const loop of loops.splice(0)) await loop.stop()
 })
 
-function start(jobs: Jobs, slots: number, handle: (job: JudgeJob) => Promise<void>, errors: unknown[] = []) {
+function start(jobs: Jobs, most: number, handle: (job: JudgeJob) => Promise<void>, errors: unknown[] = []) {
   const onError = (error: unknown) => errors.push(error)
-  const loop = new JudgeLoop({ queue: jobs, lane: 'quick', slots, handle, onError })
+  const loop = new JudgeLoop({ queue: jobs, lane: 'quick', most, handle, onError })
   loops.push(loop)
   loop.start()
   return loop
 }
 
-test('no more jobs run at once than there are slots, and all come to their turn', async () => {
+test('no more jobs are held at once than there is room for, and all come to their turn', async () => {
   const jobs = new Jobs(20)
-  let most = 0
+  let together = 0
   let running = 0
   const { promise: all, resolve } = Promise.withResolvers<void>()
   let done = 0
   start(jobs, 3, async () => {
-    most = Math.max(most, ++running)
+    together = Math.max(together, ++running)
     await new Promise(setImmediate)
     running--
     if (++done === 20) resolve()
   })
   await all
-  expect(most).toBe(3)
+  expect(together).toBe(3)
 })
 
 test('a job that fails is given back and the others go on', async () => {

@@ -1,4 +1,4 @@
-// Takes the jobs of one lane as slots become free, and keeps those it holds from being given to another worker.
+// Takes the jobs of one lane as there is room for them, and keeps those it holds from being given to another worker.
 import type { JudgeJob, Lane, Queue } from '../platform/queue/index.ts'
 
 /** A third of the heartbeat, so that two may be lost. */
@@ -9,7 +9,8 @@ const pollEveryMs = 2_000
 export interface LoopSettings {
   queue: Pick<Queue, 'take' | 'touch' | 'giveBack'>
   lane: Lane
-  slots: number
+  /** Jobs held at once. */
+  most: number
   handle(job: JudgeJob): Promise<void>
   /** A job failed here, or the queue could not be asked: the job goes back to the queue by itself. */
   onError(error: unknown): void
@@ -62,10 +63,10 @@ export class JudgeLoop {
   async #take(): Promise<void> {
     this.#isTaking = true
     try {
-      const { queue, lane, slots } = this.#settings
-      while (this.#isAskedAgain && !this.#isStopped && this.#held.size < slots) {
+      const { queue, lane, most } = this.#settings
+      while (this.#isAskedAgain && !this.#isStopped && this.#held.size < most) {
         this.#isAskedAgain = false
-        const jobs = await queue.take(lane, slots - this.#held.size)
+        const jobs = await queue.take(lane, most - this.#held.size)
         // One learner's jobs are taken one at a time, so that fewer may come than there are.
         if (jobs.length > 0) this.#isAskedAgain = true
         for (const job of jobs) this.#start(job)
