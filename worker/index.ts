@@ -1,4 +1,5 @@
 // A grading worker: in the web process when embedded, a process of its own when scaled.
+import { setTimeout as delay } from 'node:timers/promises'
 import { preparationsIn } from '../platform/exercises/preparations.ts'
 import { requeueLost } from '../platform/judgings/requeue-lost.ts'
 import { setAside } from '../platform/judgings/set-aside.ts'
@@ -13,6 +14,7 @@ import type { TrustedSandbox } from './trusted-sandbox.ts'
 const takenAhead: Record<Lane, number> = { quick: 2, long: 1 }
 const setAsideEveryMs = 5_000
 const laterMs = 10_000
+const quietForMs = 2_000
 
 export interface Worker {
   /** Resolves when the sandbox has been attacked and held, and judging has begun. @throws CannotStart */
@@ -48,9 +50,14 @@ export function startWorker(runtime: Runtime, { judges, holds, attackAgain }: Tr
     })
   }, setAsideEveryMs)
 
-  /** Whoever submits first to an exercise should not wait for its hidden cases to be made. */
+  const whenQuiet = async () => {
+    while (!isStopped && loops.some(({ quietMs }) => quietMs < quietForMs)) await delay(quietForMs)
+  }
+
+  /** Whoever submits first to an exercise should not wait for its hidden cases to be made, nor anybody while they are made. */
   const prepareAll = async () => {
     for (const { slug, version } of shelf.all) {
+      await whenQuiet()
       if (isStopped) return
       try {
         await judges.prepare(await bundles.find(slug, version), teaching)

@@ -21,6 +21,7 @@ export class JudgeLoop {
   readonly #held = new Map<string, JudgeJob>()
   readonly #running = new Set<Promise<void>>()
   #timers: NodeJS.Timeout[] = []
+  #lastEnd = 0
   #isTaking = false
   #isAskedAgain = false
   #isStopped = false
@@ -44,6 +45,11 @@ export class JudgeLoop {
 
   get running(): number {
     return this.#held.size
+  }
+
+  /** For how long nothing has run. */
+  get quietMs(): number {
+    return this.running > 0 ? 0 : performance.now() - this.#lastEnd
   }
 
   /** Looks for jobs now. */
@@ -83,6 +89,7 @@ export class JudgeLoop {
     const run = this.#handle(job).finally(() => {
       this.#held.delete(job.id)
       this.#running.delete(run)
+      this.#lastEnd = performance.now()
       this.wake()
     })
     this.#running.add(run)
