@@ -4,6 +4,7 @@ import type { PrivateBundle } from '../grader/contract/bundle.ts'
 import type { Verdict } from '../grader/contract/verdict.ts'
 import { makerOf, type PreparationStore } from '../grader/judges/index.ts'
 import { SandboxUnavailable } from '../grader/sandbox/index.ts'
+import { weighSession } from '../grader/sandbox/priority.ts'
 import type { JudgeArguments, JudgeOrder, Order, OrderName, Orders, Report } from './judge-protocol.ts'
 
 export interface JudgesSettings extends JudgeArguments {
@@ -130,10 +131,13 @@ export class Judges {
     const { level, slots, isProduction } = this.#settings
     const child = fork(program, [JSON.stringify({ level, slots, isProduction } satisfies JudgeArguments)], {
       execArgv: ['--disable-warning=ExperimentalWarning'],
+      // A session of its own, without a terminal: its cells need none of their own then, and are weighed together.
+      detached: true,
       serialization: 'advanced',
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       env: withoutSecrets(process.env),
     })
+    if (child.pid !== undefined) weighSession(child.pid)
     const ready = Promise.withResolvers<Started>()
     child.on('message', (message: Report) => {
       if (message.kind === 'ready')

@@ -5,7 +5,7 @@
 // it is linked to, the addon and one program, all read-only, and nothing else; no network, no other process, no
 // environment; user 65534 without capabilities. bubblewrap run by root would give root inside unless told otherwise.
 import { execFileSync } from 'node:child_process'
-import { closeSync, openSync, readdirSync, readlinkSync, realpathSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
 import { joinCgroupPrefix } from './cgroup.ts'
 import type { Layer, Level } from './layers.ts'
 import { type CellLimits, limitPrefix } from './limits.ts'
@@ -119,12 +119,23 @@ function bubblewrapCommand(installation: Installation, program: ProgramName): st
     ...(has('identity') ? ['--uid', '65534', '--gid', '65534'] : []),
     ...(has('capabilities') ? ['--cap-drop', 'ALL'] : ['--cap-add', 'ALL']),
     ...(has('environment') ? ['--clearenv'] : []),
-    ...['--die-with-parent', '--new-session', '--hostname', 'cell'],
+    ...['--die-with-parent', '--hostname', 'cell'],
+    ...(hasTerminal() ? ['--new-session'] : []),
     ...(has('mounts') ? libraryBinds() : wholeMachine()),
     ...own,
     ...['--remount-ro', '/', '--chdir', '/'],
   ]
 }
+
+/**
+ * Whether there is a terminal that a cell could type into. Where there is none, cells stay in the judge's session: Linux weighs
+ * sessions against each other (`sched_autogroup`), so that in one of its own a cell's niceness would count for nothing.
+ */
+function hasTerminal(): boolean {
+  terminal ??= readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1)?.split(' ')[4] !== '0'
+  return terminal
+}
+let terminal: boolean | undefined
 
 /** What a cell would see without the layer `mounts`: every folder of this machine. */
 function wholeMachine(): string[] {
