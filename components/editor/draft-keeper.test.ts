@@ -59,6 +59,17 @@ function createServer(initial: ServerDraft | null = null) {
 
 const later = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 
+/** A browser whose tab has had a draft saved by the server. */
+async function saveMine() {
+  const { state, server } = createServer()
+  const browser = createBrowser()
+  const tab = browser.open(server)
+  await tab.connect()
+  tab.edit('mine')
+  await later(2_000)
+  return { state, server, browser, tab }
+}
+
 describe('in one tab', () => {
   test('what is typed is saved after 300 ms, and is there again after a reload', async () => {
     const browser = createBrowser()
@@ -197,12 +208,7 @@ describe('with a server', () => {
   })
 
   test('a browser whose draft the server has takes over what another machine saved since', async () => {
-    const { state, server } = createServer()
-    const browser = createBrowser()
-    const tab = browser.open(server)
-    await tab.connect()
-    tab.edit('mine')
-    await later(2_000)
+    const { state, server, browser, tab } = await saveMine()
     tab.disconnect()
     state.draft = { source: 'from another machine', revision: 2 }
     const again = browser.open(server)
@@ -225,12 +231,7 @@ describe('with a server', () => {
   })
 
   test('another machine that saves in between makes a conflict; this browser keeps its own meanwhile', async () => {
-    const { state, server } = createServer()
-    const browser = createBrowser()
-    const tab = browser.open(server)
-    await tab.connect()
-    tab.edit('mine')
-    await later(2_000)
+    const { state, server, browser, tab } = await saveMine()
     state.draft = { source: 'theirs', revision: 2 }
     tab.edit('mine, further')
     await later(2_000)

@@ -1,10 +1,7 @@
-import type { Value } from '../../grader/contract/value.ts'
 import type { CaseResult } from '../../grader/contract/verdict.ts'
 import type { Tolerance } from '../../grader/tensor/compare.ts'
 import { Comparison } from '../tensor/comparison.tsx'
-import { describeShape } from '../tensor/describe-shape.ts'
-import { ValueView } from '../tensor/value-view.tsx'
-import { ScrollX } from '../ui/scroll-x.tsx'
+import { NamedValue } from '../tensor/named-value.tsx'
 import { SourceLine } from './source-line.tsx'
 
 /** What all cases of an exercise are shown with. */
@@ -31,7 +28,7 @@ export function CaseView({ one, parameters, tolerance, onLine }: CaseViewProps) 
         </p>
       )}
       {isShownAlone ? (
-        <Part name={status === 'accepted' ? 'Result, as expected' : 'Expected'} value={expected} />
+        <NamedValue name={status === 'accepted' ? 'Result, as expected' : 'Expected'} value={expected} />
       ) : (
         <Comparison expected={expected} actual={actual} difference={difference} tolerance={tolerance} />
       )}
@@ -40,24 +37,10 @@ export function CaseView({ one, parameters, tolerance, onLine }: CaseViewProps) 
         <div className="flex flex-wrap gap-x-8 gap-y-4">
           {input.map((value, index) => {
             const name = parameters[index]?.name ?? `argument ${index + 1}`
-            return <Part key={name} name={name} value={value} />
+            return <NamedValue key={name} name={name} value={value} />
           })}
         </div>
       </div>
     </div>
-  )
-}
-
-function Part({ name, value }: { name: string; value: Value }) {
-  return (
-    <figure className="min-w-0 max-w-full">
-      <figcaption className="mb-1.5 flex items-baseline gap-2 text-sm">
-        <span className="font-semibold">{name}</span>
-        <span className="shape">{describeShape(value)}</span>
-      </figcaption>
-      <ScrollX label={name}>
-        <ValueView value={value} label={name} />
-      </ScrollX>
-    </figure>
   )
 }

@@ -1,6 +1,5 @@
-import { describeShape } from '../tensor/describe-shape.ts'
-import { ValueView } from '../tensor/value-view.tsx'
-import { ScrollX } from '../ui/scroll-x.tsx'
+import type { Value } from '../../grader/contract/value.ts'
+import { NamedValue } from '../tensor/named-value.tsx'
 import { type ExampleLine, findOptionalExample } from './parse-literal.ts'
 
 interface ExampleBlockProps {
@@ -40,7 +39,7 @@ function Written({ line }: { line: string }) {
 
 interface DrawnProps {
   example: ExampleLine
-  output: Parameters<typeof ValueView>[0]['value']
+  output: Value
   parameters: ExampleBlockProps['parameters']
 }
 
@@ -52,15 +51,12 @@ function Drawn({ example, output, parameters }: DrawnProps) {
   return (
     <div className="panel flex flex-wrap items-end gap-x-5 gap-y-4 p-3">
       {[...parts, { name: 'result', value: output }].map(({ name, value }) => (
-        <figure key={name} className="min-w-0 max-w-full">
-          <figcaption className="mb-1 flex items-baseline gap-2 text-sm">
-            <span className="font-mono font-semibold">{name === 'result' ? '→ result' : name}</span>
-            <span className="shape">{describeShape(value)}</span>
-          </figcaption>
-          <ScrollX label={name}>
-            <ValueView value={value} label={name} />
-          </ScrollX>
-        </figure>
+        <NamedValue
+          key={name}
+          name={name}
+          value={value}
+          title={<span className="font-mono">{name === 'result' ? '→ result' : name}</span>}
+        />
       ))}
     </div>
   )

@@ -1,21 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { returned, threw, tolerance } from '../../tests/support/observations.ts'
 import type { Value } from '../contract/value.ts'
 import type { Observation } from './observation.ts'
 import { isSameObservation } from './same-observation.ts'
-
-const tolerance = { absolute: 1e-9, relative: 1e-6 }
-const returned = (value: Value, rest: object = {}): Observation => ({
-  outcome: 'returned',
-  value,
-  console: '',
-  ...rest,
-})
-const threw = (name: string, message = 'no'): Observation => ({
-  outcome: 'threw',
-  error: { name, message, isRangeError: name === 'RangeError', stack: '' },
-  console: '',
-})
 
 describe('isSameObservation', () => {
   const alias: [number[], number[]] = [[0], [1]]

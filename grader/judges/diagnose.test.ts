@@ -1,23 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { returned, threw, tolerance } from '../../tests/support/observations.ts'
 import type { Exercise } from '../contract/exercise-schema.ts'
-import type { Value } from '../contract/value.ts'
 import type { Observation } from '../engine/observation.ts'
 import { isSameObservation } from '../engine/same-observation.ts'
 import { diagnose } from './diagnose.ts'
 import type { PreparedExercise, PreparedGroup, PreparedMistake } from './prepare.ts'
 
-const tolerance = { absolute: 1e-9, relative: 1e-6 }
-const returned = (value: Value, rest: object = {}): Observation => ({
-  outcome: 'returned',
-  value,
-  console: '',
-  ...rest,
-})
-const threw = (name: string, message = 'no'): Observation => ({
-  outcome: 'threw',
-  error: { name, message, isRangeError: name === 'RangeError', stack: '' },
-  console: '',
-})
 type Answers = Record<string, Observation | null>
 
 const right: Record<string, Observation> = { a: returned(1), b: returned(2), c: returned(3), d: returned(4) }

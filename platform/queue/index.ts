@@ -5,7 +5,6 @@
 // touches the jobs it holds; one that is not touched for `heartbeatSeconds` goes to another worker. Jobs are taken by
 // priority, and one learner's jobs one at a time, so that nobody's flood is in anybody's way. There are two lanes: every job
 // comes to the quick one first, and what turns out to take long is passed on to the other.
-import type EventEmitter from 'node:events'
 import {
   type ConstructorOptions,
   type Db,
@@ -77,7 +76,7 @@ export class Queue {
       reindex: false,
       monitorVacuum: false,
     })
-    ;(boss as unknown as EventEmitter).on('error', onError)
+    boss.on('error', onError)
     await boss.start()
     await boss.createQueue(setAsideQueue, { retentionSeconds: 365 * 86_400 })
     for (const lane of lanes)

@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Verdict } from '../../grader/contract/verdict.ts'
-
-export type State =
-  | { state: 'queued'; position: number }
-  | { state: 'running' }
-  | { state: 'judged'; verdict: Verdict }
+import type { SubmissionState } from '../../platform/submissions/state.ts'
 
 export interface Answer {
   status: number
@@ -87,7 +83,7 @@ export class Learner {
   }
 
   /** The states of a submission as they are told, until the stream ends. */
-  async *follow(id: string): AsyncGenerator<State> {
+  async *follow(id: string): AsyncGenerator<SubmissionState> {
     const response = await this.fetch(`/api/submissions/${id}/events`)
     if (response.status !== 200 || !response.body) throw new Error(`no events: ${response.status}`)
     let text = ''
@@ -95,7 +91,7 @@ export class Learner {
       const blocks = (text + chunk).split('\n\n')
       text = blocks.pop() ?? ''
       for (const block of blocks)
-        if (block.startsWith('data: ')) yield JSON.parse(block.slice('data: '.length)) as State
+        if (block.startsWith('data: ')) yield JSON.parse(block.slice('data: '.length)) as SubmissionState
     }
   }
 

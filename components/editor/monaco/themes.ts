@@ -3,45 +3,56 @@ import { editor } from 'monaco-editor/editor/editor.api.js'
 const dark = 'receptive-dark'
 const light = 'receptive-light'
 
-/** Two quiet themes in the neutrals of the pages. */
-function defineThemes(): void {
-  editor.defineTheme(light, {
-    base: 'vs',
+type Palette = Record<
+  'text' | 'comment' | 'keyword' | 'string' | 'number' | 'type' | 'background' | 'lineNumber' | 'currentLine',
+  string
+>
+
+/** Two quiet themes in the neutrals of the pages; six hexadecimal digits each. */
+const palettes: Record<'light' | 'dark', Palette> = {
+  light: {
+    text: '171717',
+    comment: '6b6b6b',
+    keyword: '7c3aed',
+    string: '15803d',
+    number: 'b45309',
+    type: '0369a1',
+    background: 'ffffff',
+    lineNumber: '737373',
+    currentLine: 'fafafa',
+  },
+  dark: {
+    text: 'e5e5e5',
+    comment: '9ca3af',
+    keyword: 'c4b5fd',
+    string: '86efac',
+    number: 'fdba74',
+    type: '7dd3fc',
+    background: '171717',
+    lineNumber: '8a8a8a',
+    currentLine: '1f1f1f',
+  },
+}
+
+function defineTheme(name: string, base: 'vs' | 'vs-dark', palette: Palette): void {
+  const { text, comment, keyword, string, number, type, background, lineNumber, currentLine } = palette
+  editor.defineTheme(name, {
+    base,
     inherit: true,
     rules: [
-      { token: '', foreground: '171717' },
-      { token: 'comment', foreground: '6b6b6b', fontStyle: 'italic' },
-      { token: 'keyword', foreground: '7c3aed' },
-      { token: 'string', foreground: '15803d' },
-      { token: 'number', foreground: 'b45309' },
-      { token: 'type', foreground: '0369a1' },
+      { token: '', foreground: text },
+      { token: 'comment', foreground: comment, fontStyle: 'italic' },
+      { token: 'keyword', foreground: keyword },
+      { token: 'string', foreground: string },
+      { token: 'number', foreground: number },
+      { token: 'type', foreground: type },
     ],
     colors: {
-      'editor.background': '#ffffff',
-      'editorLineNumber.foreground': '#737373',
-      'editorLineNumber.dimmedForeground': '#737373',
-      'editorLineNumber.activeForeground': '#171717',
-      'editor.lineHighlightBackground': '#fafafa',
-      'editor.lineHighlightBorder': '#00000000',
-    },
-  })
-  editor.defineTheme(dark, {
-    base: 'vs-dark',
-    inherit: true,
-    rules: [
-      { token: '', foreground: 'e5e5e5' },
-      { token: 'comment', foreground: '9ca3af', fontStyle: 'italic' },
-      { token: 'keyword', foreground: 'c4b5fd' },
-      { token: 'string', foreground: '86efac' },
-      { token: 'number', foreground: 'fdba74' },
-      { token: 'type', foreground: '7dd3fc' },
-    ],
-    colors: {
-      'editor.background': '#171717',
-      'editorLineNumber.foreground': '#8a8a8a',
-      'editorLineNumber.dimmedForeground': '#8a8a8a',
-      'editorLineNumber.activeForeground': '#e5e5e5',
-      'editor.lineHighlightBackground': '#1f1f1f',
+      'editor.background': `#${background}`,
+      'editorLineNumber.foreground': `#${lineNumber}`,
+      'editorLineNumber.dimmedForeground': `#${lineNumber}`,
+      'editorLineNumber.activeForeground': `#${text}`,
+      'editor.lineHighlightBackground': `#${currentLine}`,
       'editor.lineHighlightBorder': '#00000000',
     },
   })
@@ -49,7 +60,8 @@ function defineThemes(): void {
 
 /** Follows what the visitor's system prefers, also when that changes. */
 export function followColorScheme(): void {
-  defineThemes()
+  defineTheme(light, 'vs', palettes.light)
+  defineTheme(dark, 'vs-dark', palettes.dark)
   const prefersDark = matchMedia('(prefers-color-scheme: dark)')
   const apply = () => editor.setTheme(prefersDark.matches ? dark : light)
   prefersDark.addEventListener('change', apply)
