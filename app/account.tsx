@@ -1,6 +1,5 @@
-import Link from 'next/link'
 import { AccountMenu } from '../components/account/account-menu.tsx'
-import { buttonClass } from '../components/ui/button.tsx'
+import { SignInLink } from '../components/account/sign-in-link.tsx'
 import { findOptionalVisitor, sessionOf } from './visitor.ts'
 
 /** The account's corner of the header. */
@@ -12,9 +11,7 @@ export async function Account() {
       {sessionOf(person) === 'anonymous' && (
         <span className="hidden text-sm text-muted md:inline">Practising without an account</span>
       )}
-      <Link href="/sign-in" className={buttonClass('plain')}>
-        Sign in
-      </Link>
+      <SignInLink />
     </>
   )
 }

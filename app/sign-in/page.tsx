@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { readBack } from '../../components/account/back.ts'
 import { SignIn } from '../../components/account/sign-in.tsx'
 import { SignOutButton } from '../../components/account/sign-out-button.tsx'
 import { PageFrame } from '../../components/ui/page-frame.tsx'
@@ -8,7 +9,11 @@ import { findOptionalVisitor } from '../visitor.ts'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
-export default async function SignInPage() {
+interface SignInPageProps {
+  searchParams: Promise<{ back?: string | string[] }>
+}
+
+export default async function SignInPage({ searchParams }: SignInPageProps) {
   const person = await findOptionalVisitor()
   if (person && !person.isAnonymous)
     return (
@@ -27,7 +32,7 @@ export default async function SignInPage() {
       <p className="mt-2 mb-6 max-w-prose text-muted">
         With an account, your code and verdicts are there on every computer. Practising needs none.
       </p>
-      <SignIn unclaimed={unclaimed} back="/" />
+      <SignIn unclaimed={unclaimed} back={readBack((await searchParams).back)} />
     </PageFrame>
   )
 }

@@ -66,7 +66,7 @@ test('open the map, run the starter, see the flipped kernel named, mend it, and 
   await page.goto('/submissions')
   await expect.poll(() => listed(page)).toBe(2)
 
-  await page.goto('/sign-in')
+  await page.getByRole('link', { name: 'Sign in' }).first().click()
   const form = page.locator('form', { has: page.getByLabel('Name') })
   await page.getByText(/submissions made on this computer/).waitFor()
   await page.getByLabel(/Yes/).check()
@@ -75,7 +75,7 @@ test('open the map, run the starter, see the flipped kernel named, mend it, and 
   await form.getByLabel('Password').fill('correlation is not convolution')
   await form.getByRole('button', { name: 'Create an account' }).click()
   await page.getByRole('button', { name: /Account of Ada/ }).waitFor()
-  await page.goto('/submissions')
+  expect(new URL(page.url()).pathname).toBe('/submissions')
   await expect.poll(() => listed(page)).toBe(2)
   await takePicture(page, 'submissions-signed-in')
 
