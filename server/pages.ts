@@ -20,5 +20,8 @@ export interface PagesSettings {
   httpServer: Server
 }
 
+// No other host is told anything, neither of visitors nor of developers.
+process.env.NEXT_TELEMETRY_DISABLED = '1'
+
 /** Next.js, loaded without its types: they change those of Node itself for everything that is checked with them. */
 export const createPages: (settings: PagesSettings) => Pages = createRequire(import.meta.url)('next')
