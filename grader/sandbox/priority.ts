@@ -7,7 +7,7 @@ import { findOptionalCommand } from './find-command.ts'
 /** `background`: gets what all others leave. */
 export type Rank = 'cell' | 'background'
 
-const niceness: Record<Rank, number> = { cell: 5, background: 15 }
+const niceness: Record<Rank, number> = { cell: 5, background: 10 }
 
 /** Starts a command behind whoever starts it: from its first instruction on, with all that it starts. */
 export function rankPrefix(rank: Rank): string[] {
