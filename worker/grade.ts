@@ -27,12 +27,18 @@ export async function grade(
   if (!claim) return runtime.queue.complete(job)
   const bundle = await bundles.find(claim.exercise, claim.exerciseVersion)
   const verdict = await judges.judge(bundle, claim.source, { use: 'shared', lane: job.lane }, teaching)
-  if (!verdict) return passOn(runtime, claim, job)
+  if (!verdict) {
+    if (!(await passOn(runtime, claim, job))) sayLate(runtime, job)
+    return
+  }
   if (verdict.status === 'internal-error') runtime.metrics.countFault()
   const outcome = await recordVerdict(runtime, claim, job, verdict, new Date())
   if (outcome === 'recorded')
     runtime.metrics.countVerdict(verdict.status, (performance.now() - started) / 1_000)
-  if (outcome !== 'late') return
-  runtime.metrics.countLate()
-  runtime.log.warn({ judging: job.id }, 'a verdict came too late: another worker has the judging')
+  if (outcome === 'late') sayLate(runtime, job)
+}
+
+function sayLate({ metrics, log }: Runtime, job: JudgeJob): void {
+  metrics.countLate()
+  log.warn({ judging: job.id }, 'a verdict came too late: another worker has the judging')
 }

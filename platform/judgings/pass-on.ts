@@ -3,13 +3,15 @@ import type { Runtime } from '../runtime.ts'
 import type { Claim } from './claim.ts'
 import { clearLease } from './data.ts'
 
-/** Lets a judging that turned out to take long wait among its like. */
+/** Lets a judging that turned out to take long wait among its like. @returns false where it is another worker's by now */
 export async function passOn(
   { database, queue }: Runtime,
   { judgingId, lease, userId }: Claim,
   job: JudgeJob,
-): Promise<void> {
-  await database.prisma.$transaction(async (transaction) => {
-    if (await clearLease(transaction, judgingId, lease)) await queue.passOn(transaction, job, userId)
+): Promise<boolean> {
+  return database.prisma.$transaction(async (transaction) => {
+    const isOurs = await clearLease(transaction, judgingId, lease)
+    if (isOurs) await queue.passOn(transaction, job, userId)
+    return isOurs
   })
 }

@@ -27,13 +27,17 @@ const judging = async (id: string) => {
   return { lease: row?.lease ?? undefined, verdicts: Number(row?.verdicts) }
 }
 
+/** Judgings that are under way among those that take long. */
+const activeLong = async () =>
+  (await installation.query("SELECT FROM queue.job WHERE name = 'judge-long' AND state = 'active'")).length
+
 test('what a stopped worker holds another finishes, and its late verdict is thrown away', {
   timeout: 90_000,
 }, async () => {
   const [stopped] = installation.workers as [Program]
   const learner = await Learner.anonymous(installation.url)
   const id = await learner.submitted(endless)
-  for await (const { state } of learner.follow(id)) if (state === 'running') break
+  await until('the judging to begin', async () => (await activeLong()) === 1 && (await judging(id)).lease)
   stopped.signal('SIGSTOP')
   const first = await judging(id)
   expect(first).toMatchObject({ lease: expect.any(String), verdicts: 0 })
@@ -59,10 +63,7 @@ test('two workers with one slot each judge at the same time, and every verdict i
       Array.from({ length: 5 }, async () => ({ learner, id: await learner.submitted(slow) })),
     ),
   )
-  await until('two judgings at once', async () => {
-    const active = await installation.query("SELECT FROM queue.job WHERE name = 'judge' AND state = 'active'")
-    return active.length === 2
-  })
+  await until('two judgings at once', async () => (await activeLong()) === 2)
   const verdicts = await Promise.all(sent.map(({ learner, id }) => learner.verdict(id)))
   expect(verdicts.map(({ status }) => status)).toEqual(Array(40).fill('accepted'))
   for (const { id } of sent) expect(await judging(id)).toMatchObject({ verdicts: 1 })
