@@ -22,6 +22,11 @@ export interface Teaching {
 const program = fileURLToPath(new URL('./judge-process.ts', import.meta.url))
 const restartAfterMs = 200
 
+/** Whatever it was ordered is to be ordered again: another process takes its place. */
+export class JudgeEnded extends Error {
+  override name = 'JudgeEnded'
+}
+
 interface Started {
   child: ChildProcess
   /** What the sandbox is; two that are the same hold the same attacks. */
@@ -116,7 +121,7 @@ export class Judges {
     const answer = Promise.withResolvers<unknown>()
     this.#waiting.set(id, answer)
     child.send({ id, name, order } satisfies Order<Name>, (error) => {
-      if (error) this.#settle(id, (waiting) => waiting.reject(error))
+      if (error) this.#settle(id, (waiting) => waiting.reject(new JudgeEnded(error.message)))
     })
     return answer.promise as Promise<Orders[Name]['result']>
   }
@@ -146,7 +151,7 @@ export class Judges {
       else this.#hear(message)
     })
     child.on('exit', () => {
-      ready.reject(new Error('the process that judges ended while it started'))
+      ready.reject(new JudgeEnded('the process that judges ended while it started'))
       this.#replace()
     })
     // Whoever orders something is told; a start may fail while nobody does.
@@ -163,7 +168,7 @@ export class Judges {
 
   #replace(): void {
     for (const id of [...this.#waiting.keys()])
-      this.#settle(id, (waiting) => waiting.reject(new Error('the process that judges ended')))
+      this.#settle(id, (waiting) => waiting.reject(new JudgeEnded('the process that judges ended')))
     if (this.#isClosed) return
     this.#settings.warn('the process that judges ended: another one is started')
     this.#started = new Promise((resolve) => setTimeout(resolve, restartAfterMs)).then(() => this.#start())

@@ -231,7 +231,7 @@ describe('with a server', () => {
   })
 
   test('another machine that saves in between makes a conflict; this browser keeps its own meanwhile', async () => {
-    const { state, server, browser, tab } = await saveMine()
+    const { state, browser, tab } = await saveMine()
     state.draft = { source: 'theirs', revision: 2 }
     tab.edit('mine, further')
     await later(2_000)
