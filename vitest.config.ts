@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     include: rooms.map((room) => `${room}/**/*.test.{ts,tsx}`),
     pool: 'forks',
-    maxWorkers: 2,
+    // Most of the long files wait, for heartbeats and for limits, rather than compute.
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
