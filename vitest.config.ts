@@ -6,8 +6,7 @@ export default defineConfig({
   test: {
     include: rooms.map((room) => `${room}/**/*.test.{ts,tsx}`),
     pool: 'forks',
-    // Most of the long files wait, for heartbeats and for limits, rather than compute.
-    maxWorkers: 3,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
