@@ -4,6 +4,7 @@
 // answers takes time that whoever answers people does not have. So both happen here, in a small process that can be killed at
 // any moment: the worker starts another one, and what was under way is judged again. The cells of the two lanes are apart:
 // those for what takes long compute with what the others leave, from their start on.
+import { setTimeout as delay } from 'node:timers/promises'
 import pLimit, { type LimitFunction } from 'p-limit'
 import type { PrivateBundle } from '../grader/contract/bundle.ts'
 import { Judge, type Preparation } from '../grader/judges/index.ts'
@@ -13,6 +14,8 @@ import { type Sandbox, SandboxUnavailable } from '../grader/sandbox/index.ts'
 import type { Lane } from '../platform/queue/index.ts'
 import type { ExerciseKey, JudgeArguments, Order, OrderName, Orders, Report } from './judge-protocol.ts'
 import { findOptionalFingerprint } from './sandbox-fingerprint.ts'
+
+const closeWithinMs = 3_000
 
 const report = (message: Report) => {
   if (process.connected) process.send?.(message)
@@ -110,7 +113,9 @@ async function serveJudgings(settings: JudgeArguments): Promise<void> {
   const server = new JudgeServer(sandbox, quickSandbox, slots)
   process.on('message', (order: Order) => void server.obey(order))
   process.on('disconnect', () => {
-    void Promise.all([sandbox.close(), quickSandbox.close()]).finally(() => process.exit())
+    // A cell that still starts on a crowded machine is not waited for longer: it ends with this process.
+    const closed = Promise.all([sandbox.close(), quickSandbox.close()])
+    void Promise.race([closed, delay(closeWithinMs)]).finally(() => process.exit())
   })
   report({ kind: 'ready', fingerprint: findOptionalFingerprint(sandbox) })
 }
