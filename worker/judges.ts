@@ -4,6 +4,7 @@ import type { PrivateBundle } from '../grader/contract/bundle.ts'
 import type { Verdict } from '../grader/contract/verdict.ts'
 import { makerOf, type PreparationStore } from '../grader/judges/index.ts'
 import { SandboxUnavailable } from '../grader/sandbox/index.ts'
+import { weighSession } from '../grader/sandbox/priority.ts'
 import type { JudgeArguments, JudgeOrder, Order, OrderName, Orders, Report } from './judge-protocol.ts'
 
 export interface JudgesSettings extends JudgeArguments {
@@ -141,6 +142,7 @@ export class Judges {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       env: withoutSecrets(process.env),
     })
+    if (child.pid !== undefined) weighSession(child.pid)
     const ready = Promise.withResolvers<Started>()
     child.on('message', (message: Report) => {
       if (message.kind === 'ready')

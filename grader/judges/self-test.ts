@@ -3,7 +3,7 @@ import { layersOf, type Sandbox } from '../sandbox/index.ts'
 import { attackSandbox, type SelfTestLine } from '../sandbox/self-test.ts'
 import { Judge } from './index.ts'
 
-export type { SelfTestLine } from '../sandbox/self-test.ts'
+export { crowded, type SelfTestLine } from '../sandbox/self-test.ts'
 
 /** A whole exercise in a few lines, so that the test needs no folder. */
 const exercise: PrivateBundle = {
