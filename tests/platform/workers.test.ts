@@ -12,6 +12,7 @@ beforeAll(async () => {
   postgres = await startPostgres()
   const databaseUrl = await postgres.createDatabase()
   installation = await Installation.start({ databaseUrl, environment: { GRADER_SLOTS: '1' } })
+  await installation.ready()
 }, startWithinMs)
 afterAll(async () => {
   await installation?.close()
@@ -32,7 +33,7 @@ const activeLong = async () =>
   (await installation.query("SELECT FROM queue.job WHERE name = 'judge-long' AND state = 'active'")).length
 
 test('what a stopped worker holds another finishes, and its late verdict is thrown away', {
-  timeout: 90_000,
+  timeout: 180_000,
 }, async () => {
   const [stopped] = installation.workers as [Program]
   const learner = await Learner.anonymous(installation.url)
