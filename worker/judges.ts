@@ -4,7 +4,6 @@ import type { PrivateBundle } from '../grader/contract/bundle.ts'
 import type { Verdict } from '../grader/contract/verdict.ts'
 import { makerOf, type PreparationStore } from '../grader/judges/index.ts'
 import { SandboxUnavailable } from '../grader/sandbox/index.ts'
-import { weighSession } from '../grader/sandbox/priority.ts'
 import type { JudgeArguments, JudgeOrder, Order, OrderName, Orders, Report } from './judge-protocol.ts'
 
 export interface JudgesSettings extends JudgeArguments {
@@ -142,7 +141,6 @@ export class Judges {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       env: withoutSecrets(process.env),
     })
-    if (child.pid !== undefined) weighSession(child.pid)
     const ready = Promise.withResolvers<Started>()
     child.on('message', (message: Report) => {
       if (message.kind === 'ready')

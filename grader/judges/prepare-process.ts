@@ -13,5 +13,7 @@ async function prepare({ bundle, seed }: PreparationOrder): Promise<PreparationA
 }
 
 process.once('message', async (order: PreparationOrder) => {
-  process.send?.(await prepare(order), () => process.disconnect())
+  process.send?.(await prepare(order), () => process.exit())
 })
+// Nobody waits for it any more.
+process.once('disconnect', () => process.exit())

@@ -1,6 +1,5 @@
 // Whoever answers people comes before whoever computes for them, and a quick submission before a long one: all of them share
 // one machine.
-import { writeFileSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { findOptionalCommand } from './find-command.ts'
 
@@ -15,15 +14,6 @@ export function rankPrefix(rank: Rank): string[] {
   return nice.path === undefined ? [] : [nice.path, '-n', String(niceness[rank])]
 }
 let nice: { path: string | undefined } | undefined
-
-/** Puts a session behind the others as cells are behind the judge, where Linux weighs sessions against each other. */
-export function weighSession(leader: number): void {
-  try {
-    writeFileSync(`/proc/${leader}/autogroup`, String(niceness.cell))
-  } catch {
-    // This system does not.
-  }
-}
 
 /** Puts a process of ours behind all others. */
 export function moveToBackground(pid: number): void {
