@@ -12,13 +12,19 @@ export function findOptionalFingerprint({ installation, stamp }: Sandbox): strin
       readFileSync(bootId, 'utf8'),
       JSON.stringify(stamp),
       String(process.getuid?.()),
-      ...programs.map((path) => JSON.stringify([path, statSync(path).size, statSync(path).mtimeMs])),
+      ...programs.map(identify),
       ...Object.values(installation.programs).map((path) => readFileSync(path, 'utf8')),
     ]
     return createHash('sha256').update(parts.join('\0')).digest('hex')
   } catch {
     return undefined
   }
+}
+
+/** The file, whatever the name that leads to it. */
+function identify(path: string): string {
+  const { dev, ino, size, mtimeMs } = statSync(path)
+  return JSON.stringify([dev, ino, size, mtimeMs])
 }
 
 const isSet = (path: string | undefined): path is string => path !== undefined
