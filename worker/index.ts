@@ -51,7 +51,8 @@ export function startWorker(runtime: Runtime, { judges, holds, attackAgain }: Tr
   }, setAsideEveryMs)
 
   const whenQuiet = async () => {
-    while (!isStopped && loops.some(({ quietMs }) => quietMs < quietForMs)) await delay(quietForMs)
+    while (!isStopped && loops.some(({ quietMs }) => quietMs < quietForMs))
+      await delay(quietForMs, undefined, { ref: false })
   }
 
   /** Whoever submits first to an exercise should not wait for its hidden cases to be made, nor anybody while they are made. */

@@ -16,16 +16,17 @@ interface RunScope extends WorkerScope {
   receptiveCompiler: typeof TypeScript
 }
 
-const scope = globalThis as unknown as RunScope
+// What is checked here otherwise knows a page's scope only.
+declare const self: RunScope
 
-if (scope.name === cellName) serveCell(scope)
-else serveRuns(scope.location.href)
+if (self.name === cellName) serveCell(self)
+else serveRuns(self.location.href)
 
 function serveRuns(address: string): void {
   const cells = new WorkerCells(address)
   const ts = loadCompiler(address)
-  const answer = (message: RunAnswer) => scope.postMessage(message)
-  scope.addEventListener('message', async ({ data }: MessageEvent<RunRequest>) => {
+  const answer = (message: RunAnswer) => self.postMessage(message)
+  self.addEventListener('message', async ({ data }: MessageEvent<RunRequest>) => {
     const compiled = compileVisible(ts, data.bundle, data.source)
     answer({ kind: 'compiled' })
     if ('report' in compiled) return answer({ kind: 'reported', report: compiled.report })
@@ -42,8 +43,8 @@ function serveRuns(address: string): void {
 /** Lies beside this script, in the same version. Its first compilation loads half of it: not for a learner to wait for. */
 function loadCompiler(address: string): typeof TypeScript {
   const { href } = Object.assign(new URL('compiler.js', address), { search: new URL(address).search })
-  scope.importScripts(href)
-  const ts = scope.receptiveCompiler
+  self.importScripts(href)
+  const ts = self.receptiveCompiler
   ts.transpileModule('export const warm: number = 1', { reportDiagnostics: true })
   return ts
 }

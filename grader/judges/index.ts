@@ -34,9 +34,16 @@ export interface JudgeOptions {
 
 /** A cell that dies under nobody's code is tried again; what fails three times is set aside. */
 const attempts = 3
-/** Processor time for all cases of a submission that counts as quick: ten times what most take. */
-const quickRunMs = 100
-const quickCompileMs = 250
+/** Where a submission is judged, and the processor time after which that is given up. */
+interface Way {
+  sandbox: Sandbox
+  compileMs: number
+  /** For all cases together; without it the exercise's own limits hold, and their verdict counts. */
+  quickMs?: number
+}
+
+/** For what counts as quick: ten times what most submissions take. */
+const quick = { compileMs: 250, quickMs: 100 }
 /** Exercises kept ready: a version of each of a large course. */
 const preparedLimit = 200
 
@@ -90,7 +97,8 @@ export class Judge {
     for (let attempt = 1; ; attempt++) {
       const started = performance.now()
       try {
-        return await this.#attempt(prepared, bytes, options)
+        const { sandbox } = this.#settings
+        return await this.#attempt(prepared, bytes, options, { sandbox, compileMs: compileLimitMs })
       } catch (error) {
         if (error instanceof SandboxFault && attempt < attempts) continue
         const reference = randomBytes(5).toString('hex')
@@ -113,7 +121,8 @@ export class Judge {
   ): Promise<Verdict | undefined> {
     const prepared = await this.prepare(bundle)
     try {
-      return await this.#attempt(prepared, bytes, options, true)
+      const { sandbox, quickSandbox = sandbox } = this.#settings
+      return await this.#attempt(prepared, bytes, options, { sandbox: quickSandbox, ...quick })
     } catch {
       return undefined
     }
@@ -134,10 +143,8 @@ export class Judge {
     prepared: PreparedExercise,
     bytes: Uint8Array,
     { use, visibleOnly = false }: JudgeOptions,
-    isQuick = false,
+    { sandbox, compileMs: compileWithinMs, quickMs }: Way,
   ): Promise<Verdict> {
-    const { sandbox: ordinary, quickSandbox = ordinary } = this.#settings
-    const sandbox = isQuick ? quickSandbox : ordinary
     const started = performance.now()
     const head = (compileMs: number): VerdictHead => {
       const totalMs = performance.now() - started
@@ -146,9 +153,9 @@ export class Judge {
     const read = readSource(bytes)
     if ('error' in read) return emptyVerdict(head(0), 'compile-error', read.error)
     const request = { source: read.source, entry: prepared.exercise.entry }
-    const compiled = await sandbox.compile(request, isQuick ? quickCompileMs : compileLimitMs)
+    const compiled = await sandbox.compile(request, compileWithinMs)
     const compileMs = performance.now() - started
-    if (!compiled && isQuick) throw new NotQuick()
+    if (!compiled && quickMs !== undefined) throw new NotQuick()
     if (!compiled)
       return emptyVerdict(
         head(compileMs),
@@ -159,7 +166,6 @@ export class Judge {
       const { error, ...position } = compiled
       return emptyVerdict(head(compileMs), 'compile-error', { ...error, ...position })
     }
-    const quickMs = isQuick ? quickRunMs : undefined
     const run = await runFunction(sandbox, prepared, compiled, { use, visibleOnly, quickMs })
     if ('refusal' in run) return emptyVerdict(head(compileMs), 'compile-error', run.refusal)
     return judgedVerdict(head(compileMs), run, visibleOnly)

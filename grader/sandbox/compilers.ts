@@ -2,12 +2,15 @@ import pLimit from 'p-limit'
 import type { Compiled } from '../engine/compile.ts'
 import type { Cell } from './cell.ts'
 import { type CompileRequest, compileAnswerSchema } from './cells/protocol.ts'
-import { SandboxFault, WarmCells } from './pool.ts'
+import { SandboxFault, Starved, WarmCells } from './pool.ts'
 import type { Rank } from './priority.ts'
 import type { Installation } from './seal.ts'
 
 /** Processor time that a source may take to compile. */
 export const compileLimitMs = 5_000
+
+/** Most sources take a few hundredths of a second. */
+const suspiciousMs = 300
 
 /** A cell may die for reasons of its own; a source under which two die is a bomb. */
 const attempts = 2
@@ -35,15 +38,16 @@ export class Compilers {
     return this.#limit(async () => {
       for (let attempt = 1; attempt <= attempts; attempt++) {
         const cell = this.#idle.pop() ?? (await this.#warm.take())
-        const reply = await cell.request(request, limitMs)
+        // A bomb takes its compiler with it: the next one is started meanwhile, so that nobody waits for it.
+        const suspicion = setTimeout(() => this.#warm.refill(), suspiciousMs)
+        const reply = await cell.request(request, limitMs).finally(() => clearTimeout(suspicion))
         if (reply.kind === 'answer') {
           this.#idle.push(cell)
           return readAnswer(reply.text)
         }
         await cell.kill()
         this.#warm.refill()
-        if (reply.kind === 'starved')
-          throw new SandboxFault('a compiler cell was given too little to compute')
+        if (reply.kind === 'starved') throw new Starved('a compiler cell was given too little to compute')
         if (reply.kind !== 'died') return undefined
       }
       return undefined

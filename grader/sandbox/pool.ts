@@ -8,6 +8,11 @@ export class SandboxFault extends Error {
   override name = 'SandboxFault'
 }
 
+/** The machine gave a cell too little to compute: nothing is known of what it was asked. */
+export class Starved extends SandboxFault {
+  override name = 'Starved'
+}
+
 /** Cells that are started before they are needed. */
 export class WarmCells {
   readonly #installation: Installation

@@ -14,7 +14,7 @@ import {
   runAnswerSchema,
 } from './cells/protocol.ts'
 import type { Layer } from './layers.ts'
-import { SandboxFault } from './pool.ts'
+import { SandboxFault, Starved } from './pool.ts'
 
 export type CallOutcome =
   | { kind: 'observed'; observation: Observation; cpuMs: number }
@@ -113,7 +113,7 @@ const SIGXCPU = 24
 /** @throws SandboxFault */
 function readOutcome(reply: Reply): CallOutcome {
   if (reply.kind === 'time') return stopped('time-limit')
-  if (reply.kind === 'starved') throw new SandboxFault('a runner cell was given too little to compute')
+  if (reply.kind === 'starved') throw new Starved('a runner cell was given too little to compute')
   if (reply.kind === 'flood') return stopped('output-limit')
   if (reply.kind === 'died') return stopped(statusOfExit(reply.exit))
   const answer = parseAnswer(reply.text)

@@ -11,6 +11,7 @@ import { Cell } from './cell.ts'
 import type { ProbeRequest } from './cells/probe.ts'
 import type { Sandbox } from './index.ts'
 import { type Layer, layers } from './layers.ts'
+import { Starved } from './pool.ts'
 import type { Installation } from './seal.ts'
 
 export interface SelfTestLine {
@@ -230,8 +231,8 @@ export async function attackSandbox(
     )
     const submitted = submissions.map(({ layer, title, body, expected }) =>
       limit(async (): Promise<SelfTestLine> => {
-        const seen = await runSubmission(sandbox, body).catch(({ message }: Error) =>
-          message.endsWith(crowded) ? crowded : message,
+        const seen = await runSubmission(sandbox, body).catch((error: Error) =>
+          error instanceof Starved ? crowded : error.message,
         )
         return { layer, attack: title, expected, seen, result: seen === expected ? 'PASS' : 'FAIL' }
       }),

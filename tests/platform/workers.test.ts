@@ -33,7 +33,7 @@ const activeLong = async () =>
   (await installation.query("SELECT FROM queue.job WHERE name = 'judge-long' AND state = 'active'")).length
 
 test('what a stopped worker holds another finishes, and its late verdict is thrown away', {
-  timeout: 180_000,
+  timeout: 90_000,
 }, async () => {
   const [stopped] = installation.workers as [Program]
   const learner = await Learner.anonymous(installation.url)

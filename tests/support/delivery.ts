@@ -30,7 +30,7 @@ export interface Delivery {
 const learners = 4
 const againAfterMs = 50
 /** A kill costs its judgings a heartbeat; a job may be hit several times. */
-const judgedWithinMs = 240_000
+const judgedWithinMs = 120_000
 
 const sources: [source: string, status: Status][] = [
   [right, 'accepted'],

@@ -8,7 +8,7 @@ import { listFixtures } from './submissions.ts'
 const honest = readFileSync(join(root, 'exercises/corr2d/solution.ts'))
 
 /** Within this, the next honest student has an answer, whatever the one before did. */
-const honestLimitMs = 3_000
+const honestLimitMs = 1_000
 
 /** Every hostile submission gets its declared verdict, and the honest one after it is judged rightly, in time. */
 export function hostileSuite(level: Level, use: CellUse): void {
