@@ -209,7 +209,7 @@ export const crowded = 'given too little to compute'
 const callLimitMs = 1_000
 const overdueMs = 5_000
 /** Each has to get something to compute on a crowded machine. */
-const attacksAtOnce = 4
+const attacksAtOnce = 8
 
 /** Every line of the test, those of absent layers among them. */
 export async function attackSandbox(
