@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { formatFault } from '../grader/catalog/fault.ts'
 import { exerciseRoots, listExerciseFolders } from '../grader/catalog/folders.ts'
 import { checkExercises } from './exercise/check.ts'
+import { tableHead, tableRow } from './exercise/table.ts'
 import { lint } from './lint.ts'
 import { build } from './start/build.ts'
 import { provideBubblewrap } from './test/provide-bubblewrap.ts'
@@ -32,9 +33,9 @@ async function countLint(): Promise<Count> {
 }
 
 async function countExercises(): Promise<Count> {
-  const { proved, faults } = await checkExercises(listExerciseFolders(exerciseRoots('')), (exercise) =>
-    say(`${exercise.faults.length === 0 ? '✓' : '✗'} exercise ${exercise.slug}: ${exercise.summary}`),
-  )
+  const folders = listExerciseFolders(exerciseRoots(''))
+  say(tableHead())
+  const { proved, faults } = await checkExercises(folders, folders, (exercise) => say(tableRow(exercise)))
   for (const fault of faults) say(`  ${formatFault(fault)}`)
   return { passed: proved, failed: faults.length }
 }

@@ -7,7 +7,7 @@ export function ExerciseText({ bundle }: { bundle: PublicBundle }) {
   return (
     <>
       <ExerciseHeading bundle={bundle} />
-      <Statement markdown={bundle.statement} parameters={bundle.parameters} />
+      <Statement markdown={bundle.statement} parameters={bundle.parameters} figures={bundle.figures} />
     </>
   )
 }

@@ -65,5 +65,12 @@ test('progress is what the server knows and what this browser noted', () => {
     'tried',
     'open',
   ])
-  expect(findOptionalNext([{ slug: 'corr2d' }, { slug: 'padding' }], progress)).toEqual({ slug: 'padding' })
+  const [corr2d, padding, stride] = [
+    { slug: 'corr2d', prerequisites: [] },
+    { slug: 'padding', prerequisites: [{ slug: 'pooling' }] },
+    { slug: 'stride', prerequisites: [{ slug: 'corr2d' }] },
+  ]
+  expect(findOptionalNext([corr2d, padding, stride], progress)).toBe(stride) // what padding builds on is open
+  expect(findOptionalNext([corr2d, padding], progress)).toBe(padding)
+  expect(findOptionalNext([corr2d], progress)).toBeUndefined()
 })

@@ -4,23 +4,35 @@ export interface MapExercise {
   slug: string
   title: string
   summary: string
+  minutes: number
+  /** Titles of the exercises that it builds on. */
+  prerequisites: readonly { slug: string; title: string }[]
 }
 
 export interface MapChapter {
   id: string
   title: string
+  goal: string
   exercises: readonly MapExercise[]
 }
 
+type Listed = Omit<MapExercise, 'prerequisites'> & { chapter: string; prerequisites: readonly string[] }
+
 /** The chapters that have exercises, with what the map says of each. */
-export function chaptersOf(exercises: readonly (MapExercise & { chapter: string })[]): MapChapter[] {
+export function chaptersOf(exercises: readonly Listed[]): MapChapter[] {
+  const titles = new Map(exercises.map(({ slug, title }) => [slug, title]))
   return chapters
-    .map(({ id, title }) => ({
-      id,
-      title,
+    .map((chapter) => ({
+      ...chapter,
       exercises: exercises
-        .filter(({ chapter }) => chapter === id)
-        .map(({ slug, title, summary }) => ({ slug, title, summary })),
+        .filter((one) => one.chapter === chapter.id)
+        .map(({ slug, title, summary, minutes, prerequisites }) => ({
+          ...{ slug, title, summary, minutes },
+          prerequisites: prerequisites.flatMap((before) => {
+            const name = titles.get(before)
+            return name === undefined ? [] : [{ slug: before, title: name }]
+          }),
+        })),
     }))
-    .filter(({ exercises }) => exercises.length > 0)
+    .filter((chapter) => chapter.exercises.length > 0)
 }

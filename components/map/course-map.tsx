@@ -5,7 +5,7 @@ import type { PracticeEvent } from '../exercise/practice-record.ts'
 import type { MapChapter, MapExercise } from './chapters-of.ts'
 import { ExerciseRow } from './exercise-row.tsx'
 import { FirstStep } from './first-step.tsx'
-import { findOptionalNext, joinProgress, markOf, type Progress } from './progress.ts'
+import { findOptionalNext, joinProgress, markOf, minutesLeft, type Progress } from './progress.ts'
 
 interface CourseMapProps {
   chapters: readonly MapChapter[]
@@ -28,7 +28,7 @@ export function CourseMap({ chapters, progress, hasSession }: CourseMapProps) {
     <>
       <FirstStep next={next} isNew={isNew} passed={countOf(all, joined)} total={all.length} />
       <ol className="mt-10 grid gap-10">
-        {chapters.map(({ id, title, exercises }) => (
+        {chapters.map(({ id, title, goal, exercises }) => (
           <li key={id}>
             <h2 className="flex items-baseline justify-between gap-4 text-lg font-semibold">
               {title}
@@ -36,6 +36,10 @@ export function CourseMap({ chapters, progress, hasSession }: CourseMapProps) {
                 {countOf(exercises, joined)} of {exercises.length}
               </span>
             </h2>
+            <p className="mt-0.5 flex items-baseline justify-between gap-4 text-sm text-muted">
+              {goal}
+              <span className="text-xs whitespace-nowrap">{timeOf(minutesLeft(exercises, joined))}</span>
+            </p>
             <ol className="panel mt-3 divide-y divide-line overflow-hidden">
               {exercises.map((exercise) => (
                 <ExerciseRow
@@ -43,6 +47,7 @@ export function CourseMap({ chapters, progress, hasSession }: CourseMapProps) {
                   exercise={exercise}
                   mark={markOf(exercise.slug, joined)}
                   isNext={exercise.slug === next?.slug}
+                  missing={exercise.prerequisites.filter(({ slug }) => !joined.passed.includes(slug))}
                 />
               ))}
             </ol>
@@ -55,3 +60,8 @@ export function CourseMap({ chapters, progress, hasSession }: CourseMapProps) {
 
 const countOf = (exercises: readonly MapExercise[], { passed }: Progress) =>
   exercises.filter(({ slug }) => passed.includes(slug)).length
+
+function timeOf(minutes: number): string {
+  if (minutes === 0) return ''
+  return minutes < 90 ? `${minutes} min left` : `${Math.round(minutes / 60)} h left`
+}

@@ -7,6 +7,8 @@ interface ExerciseRowProps {
   exercise: MapExercise
   mark: Mark
   isNext: boolean
+  /** Exercises that it builds on and that are not passed yet. */
+  missing: readonly { slug: string; title: string }[]
 }
 
 const cells = {
@@ -15,7 +17,12 @@ const cells = {
   open: 'border-line-strong',
 }
 
-export function ExerciseRow({ exercise: { slug, title, summary }, mark, isNext }: ExerciseRowProps) {
+export function ExerciseRow({
+  exercise: { slug, title, summary, minutes },
+  mark,
+  isNext,
+  missing,
+}: ExerciseRowProps) {
   return (
     <li className="relative flex gap-3.5 px-4 py-3.5 has-[a:hover]:bg-[color-mix(in_srgb,var(--accent)_5%,transparent)]">
       <span
@@ -34,8 +41,16 @@ export function ExerciseRow({ exercise: { slug, title, summary }, mark, isNext }
             {title}
           </Link>
           <span className="text-xs text-muted">{wordsOf(mark, isNext)}</span>
+          {mark !== 'passed' && (
+            <span className="ml-auto text-xs whitespace-nowrap text-muted tabular-nums">{minutes} min</span>
+          )}
         </div>
         <p className="mt-0.5 text-sm text-muted">{summary}</p>
+        {mark !== 'passed' && missing.length > 0 && (
+          <p className="mt-0.5 text-xs text-muted">
+            Builds on {missing.map(({ title }) => title).join(' and ')}
+          </p>
+        )}
       </div>
     </li>
   )

@@ -22,10 +22,21 @@ export function markOf(slug: string, { passed, tried }: Progress): Mark {
   return tried.includes(slug) ? 'tried' : 'open'
 }
 
-/** The first exercise of the course's order that is not passed; undefined where all are. */
-export function findOptionalNext<Exercise extends { slug: string }>(
-  exercises: readonly Exercise[],
+/**
+ * What to do next: the first exercise of the course's order that is not passed and whose prerequisites are; where there is
+ * none such, the first that is not passed. Undefined where all are passed.
+ */
+export function findOptionalNext<
+  Exercise extends { slug: string; prerequisites: readonly { slug: string }[] },
+>(exercises: readonly Exercise[], { passed }: Progress): Exercise | undefined {
+  const open = exercises.filter(({ slug }) => !passed.includes(slug))
+  return open.find(({ prerequisites }) => prerequisites.every(({ slug }) => passed.includes(slug))) ?? open[0]
+}
+
+/** Minutes that are left of some exercises. */
+export function minutesLeft(
+  exercises: readonly { slug: string; minutes: number }[],
   { passed }: Progress,
-): Exercise | undefined {
-  return exercises.find(({ slug }) => !passed.includes(slug))
+): number {
+  return exercises.filter(({ slug }) => !passed.includes(slug)).reduce((sum, { minutes }) => sum + minutes, 0)
 }

@@ -16,7 +16,7 @@ interface ComparisonProps {
 
 /** What came out beside what was wanted: first the shapes, then the values, the first wrong cell marked in both. */
 export function Comparison({ expected, actual, difference, tolerance }: ComparisonProps) {
-  const first = difference && findOptionalFirstWrong(expected, actual, difference, tolerance)
+  const first = difference && findOptionalFirstWrong(difference)
   const yours: Marks = { first, other: expected, side: 'yours', tolerance }
   const wanted: Marks = { first, other: actual, side: 'expected', tolerance }
   const isShape = difference?.kind === 'shape'

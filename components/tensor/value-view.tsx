@@ -2,6 +2,8 @@ import type { Value } from '../../grader/contract/value.ts'
 import { GridView } from './grid-view.tsx'
 import { type Layout, layoutOf, type Path } from './layout.ts'
 import { type Marks, markOf, textOf } from './marks.ts'
+import { findOptionalPicture } from './picture.ts'
+import { PictureView } from './picture-view.tsx'
 
 interface ValueViewProps {
   value: Value
@@ -10,10 +12,23 @@ interface ValueViewProps {
   marks?: Marks | undefined
 }
 
-/** Draws any value: matrices as cells, tensors as stacks of them, objects by their fields, and anything else as a cell. */
+/**
+ * Draws any value: matrices as cells, tensors as stacks of them, objects by their fields, and anything else as a cell. What
+ * is large enough to be one is drawn as a picture, too.
+ */
 export function ValueView({ value, label, marks }: ValueViewProps) {
   const focus: Path = marks?.first ?? []
-  return <LayoutView layout={layoutOf(value, focus)} label={label} marks={marks} />
+  const picture = findOptionalPicture(value)
+  return (
+    <>
+      {picture && (
+        <div className="mb-2">
+          <PictureView {...picture} label={label} />
+        </div>
+      )}
+      <LayoutView layout={layoutOf(value, focus)} label={label} marks={marks} />
+    </>
+  )
 }
 
 interface LayoutViewProps {

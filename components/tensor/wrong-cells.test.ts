@@ -9,7 +9,7 @@ const tolerance = { absolute: 1e-9, relative: 1e-6 }
 
 function firstWrong(expected: Value, actual: Value) {
   const difference = compare(expected, actual, tolerance)
-  return difference && findOptionalFirstWrong(expected, actual, difference, tolerance)
+  return difference && findOptionalFirstWrong(difference)
 }
 
 describe('the first wrong cell', () => {
@@ -32,6 +32,11 @@ describe('the first wrong cell', () => {
     const expected = { height: 2, values: [[1, 2]] }
     expect(firstWrong(expected, { height: 2, values: [[1, { $: 'NaN' }]] })).toEqual(['values', 0, 1])
     expect(firstWrong(expected, { height: 3, values: [[9, 9]] })).toEqual(['height'])
+    expect(firstWrong({ running: { mean: [1, 2] } }, { running: { mean: [1, 3] } })).toEqual([
+      'running',
+      'mean',
+      1,
+    ])
   })
 
   test('is none where the shape is wrong', () => {

@@ -7,6 +7,7 @@ export default defineExercise<[X: Matrix, K: Matrix]>({
   title: 'Cross-correlation in two dimensions',
   summary:
     'Slide a kernel over a matrix and add up what lies under it: the operation at the heart of every convolutional layer.',
+  minutes: 25,
   kind: 'function',
   entry: 'corr2d',
   signature: 'corr2d(X: Matrix, K: Matrix): Matrix',

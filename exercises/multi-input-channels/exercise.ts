@@ -12,6 +12,8 @@ export default defineExercise<[X: Tensor3, K: Tensor3]>({
   title: 'Several input channels',
   summary:
     'Correlate each channel of an input with weights of its own and add the results up, so that a kernel can see colours.',
+  minutes: 20,
+  prerequisites: ['corr2d'],
   kind: 'function',
   entry: 'corr2dMultiIn',
   signature: 'corr2dMultiIn(X: Tensor3, K: Tensor3): Matrix',

@@ -16,6 +16,8 @@ export default defineExercise<[X: Tensor3, K: Tensor4, bias?: number[]]>({
   title: 'Several output channels',
   summary:
     'Let several kernels look at the same input and stack their results: the whole convolutional layer, bias included.',
+  minutes: 25,
+  prerequisites: ['multi-input-channels'],
   kind: 'function',
   entry: 'corr2dMultiInOut',
   signature: 'corr2dMultiInOut(X: Tensor3, K: Tensor4, bias?: number[]): Tensor3',

@@ -23,6 +23,8 @@ export default defineExercise<Shapes>({
   title: 'The shape of the result',
   summary:
     'Work out how many rows and columns a convolution returns, from the input, the kernel, the padding and the stride.',
+  minutes: 15,
+  prerequisites: ['padding'],
   kind: 'function',
   entry: 'outputShape',
   signature: 'outputShape(input: Pair, kernel: Pair, padding: Pair, stride: Pair): Pair',

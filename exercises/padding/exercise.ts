@@ -7,6 +7,8 @@ export default defineExercise<[X: Matrix, padding: Pair, value?: number]>({
   title: 'Padding',
   summary:
     'Put rows and columns around a matrix, so that a convolution need not shrink it or neglect its edge.',
+  minutes: 20,
+  prerequisites: ['corr2d'],
   kind: 'function',
   entry: 'pad2d',
   signature: 'pad2d(X: Matrix, padding: Pair, value = 0): Matrix',

@@ -17,6 +17,8 @@ export default defineExercise<[X: Matrix, options: Options]>({
   title: 'Pooling with padding and stride',
   summary:
     'Pad the input, let the window take larger steps, and see what padding means to a maximum and to an average.',
+  minutes: 25,
+  prerequisites: ['pooling', 'stride'],
   kind: 'function',
   entry: 'pool2dStrided',
   signature: 'pool2dStrided(X: Matrix, options: Options): Matrix',

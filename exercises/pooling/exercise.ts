@@ -11,6 +11,8 @@ export default defineExercise<[X: Matrix, window: Pair, mode: Mode]>({
   chapter: 'pooling',
   title: 'Maximum and average pooling',
   summary: 'Slide a window over a matrix and keep the largest number, or the average, of what lies under it.',
+  minutes: 20,
+  prerequisites: ['corr2d'],
   kind: 'function',
   entry: 'pool2d',
   signature: "pool2d(X: Matrix, window: Pair, mode: 'max' | 'avg'): Matrix",

@@ -12,6 +12,8 @@ export default defineExercise<[X: Matrix, K: Matrix, options?: Options]>({
   title: 'Cross-correlation with padding and stride',
   summary:
     'Let the window skip rows and columns, over an input with padding: the convolution that networks use.',
+  minutes: 30,
+  prerequisites: ['output-shape'],
   kind: 'function',
   entry: 'corr2dStrided',
   signature: 'corr2dStrided(X: Matrix, K: Matrix, options?: { padding?: Pair; stride?: Pair }): Matrix',

@@ -1,4 +1,5 @@
 import type { PrivateBundle, PublicBundle } from '../contract/bundle.ts'
+import { ExerciseError, type Fault } from './fault.ts'
 import type { ExerciseFolder } from './folders.ts'
 import { compilePrivateBundle } from './private-bundle.ts'
 import { compilePublicBundle } from './public-bundle.ts'
@@ -14,4 +15,34 @@ export async function compileExercise(folder: ExerciseFolder): Promise<CompiledE
   const sources = readSources(folder)
   const judging = await compilePrivateBundle(sources)
   return { public: await compilePublicBundle(sources, judging), private: judging }
+}
+
+/** All exercises of these folders that can be used, in the order of the course; those that cannot are told of and left out. */
+export async function compileExercises(
+  folders: readonly ExerciseFolder[],
+): Promise<{ exercises: CompiledExercise[]; faults: Fault[] }> {
+  const faults = findNamesakes(folders)
+  const firsts = folders.filter(({ slug }, index) => folders.findIndex((one) => one.slug === slug) === index)
+  const exercises: CompiledExercise[] = []
+  await Promise.all(
+    firsts.map(async (folder) => {
+      try {
+        exercises.push(await compileExercise(folder))
+      } catch (error) {
+        if (error instanceof ExerciseError) faults.push(...error.faults)
+        else faults.push({ slug: folder.slug, file: '', message: `cannot be used: ${error}` })
+      }
+    }),
+  )
+  exercises.sort((left, right) => left.public.order - right.public.order)
+  return { exercises, faults }
+}
+
+/** A second folder of one name is left out: the first keeps what was submitted for it. */
+export function findNamesakes(folders: readonly ExerciseFolder[]): Fault[] {
+  return folders.flatMap(({ slug, path }, index) => {
+    const first = folders.slice(0, index).find((one) => one.slug === slug)
+    const message = `two folders have this name, ${first?.path} and ${path}: the second is left out; rename it`
+    return first ? [{ slug, file: '', message }] : []
+  })
 }

@@ -5,6 +5,7 @@ import type { PrivateBundle, PublicBundle } from '../contract/bundle.ts'
 import type { Value } from '../contract/value.ts'
 import { evaluateDefinition } from './definition.ts'
 import { ExerciseError } from './fault.ts'
+import { resolveFigures } from './figures.ts'
 import { exerciseCode } from './private-bundle.ts'
 import { createReference, encode } from './reference.ts'
 import type { ExerciseSources } from './sources.ts'
@@ -19,7 +20,7 @@ export async function compilePublicBundle(
   const { slug } = sources
   const { groups, invalid, explain, types, examples, ...rest } = evaluateDefinition(slug, judging.exerciseJs)
   const reference = await createReference(judging.solutionJs, rest.entry, judging.adapterJs)
-  return {
+  const bundle = {
     ...rest,
     slug,
     version: judging.version,
@@ -42,6 +43,7 @@ export async function compilePublicBundle(
     explainJs: await bundleSource(withoutHiddenGroups(sources), sources.path, exerciseCode),
     ...(judging.adapterJs === undefined ? {} : { adapterJs: judging.adapterJs }),
   }
+  return { ...bundle, figures: resolveFigures(bundle) }
 }
 
 /** The hints of hints.md: what stands under each `##` heading, weakest first. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { figureSchema } from './figure-schema.ts'
 import { valueSchema } from './value-schema.ts'
 
 /** An exercise compiled: what a browser may have, and what only the judge may have. Both are kept by version. */
@@ -27,6 +28,8 @@ export const publicBundleSchema = z.strictObject({
   chapter: z.string(),
   title: z.string(),
   summary: z.string(),
+  minutes: z.int().positive().default(20),
+  prerequisites: z.array(z.string()).default([]),
   kind: z.literal('function'),
   entry: z.string(),
   signature: z.string(),
@@ -36,6 +39,8 @@ export const publicBundleSchema = z.strictObject({
   tolerance: toleranceSchema,
   limits: limitsSchema,
   statement: z.string(),
+  /** What the `figure` blocks of the statement show, in their order. */
+  figures: z.array(figureSchema).default([]),
   starter: z.string(),
   hints: z.array(z.string()),
   examples: z.strictObject({

@@ -42,6 +42,10 @@ export interface ExerciseDefinition<I extends Input> {
   title: string
   /** One sentence: what is learned here. */
   summary: string
+  /** How long it takes somebody who has done the prerequisites, to the nearest five minutes. */
+  minutes: number
+  /** Slugs of the exercises whose ideas this one builds on directly. */
+  prerequisites?: string[]
   kind: 'function'
   /** Name of the function that a submission exports. */
   entry: string
@@ -59,8 +63,12 @@ export interface ExerciseDefinition<I extends Input> {
   groups: HiddenGroup<I>[]
   /** None only where no input is invalid. */
   invalid?: InvalidGroup
-  /** How the cell at index `at` of the right result for `input` is made. */
-  explain(input: I, at: readonly number[]): CellExplanation
+  /**
+   * How one number (or truth value) of the right result for `input` is made.
+   * @param at its index, outermost axis first; empty where the result, or the field, is one number
+   * @param field where the result is an object: the path of the field, such as `dK` or `running.mean`; else empty
+   */
+  explain(input: I, at: readonly number[], field: string): CellExplanation
 }
 
 /** What `mistakes/<name>.ts` exports beside the wrong entry, as `mistake`. */

@@ -19,6 +19,8 @@ export const exerciseSchema = z
     chapter: z.enum(chapters.map(({ id }) => id)),
     title: text,
     summary: text,
+    minutes: z.int().min(5).max(240),
+    prerequisites: z.array(id).default([]),
     kind: z.literal('function'),
     entry: z.string().regex(/^[A-Za-z_$][\w$]*$/, 'must be the name of a function'),
     signature: text,

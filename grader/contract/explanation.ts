@@ -3,13 +3,16 @@
  * total. A view lights the input cells up, lays the kernel over them and writes the terms out.
  */
 export interface Factor {
-  /** The parameter that the number comes from; none for a constant of the definition. */
-  parameter?: string
+  /**
+   * The parameter that the number comes from, with the path of the field where that is an object: `X`, `p.W1`. None for
+   * a constant of the definition, or a number that is computed on the way.
+   */
+  parameter?: string | undefined
   /** Its index there, outermost axis first. In padding it lies outside the input: -1, or the size and beyond. */
-  at?: number[]
+  at?: number[] | undefined
   value: number
   /** The number comes from padding, not from the input. */
-  padding?: true
+  padding?: true | undefined
 }
 
 export interface Term {
@@ -17,15 +20,15 @@ export interface Term {
   /** The product of the factors. */
   value: number
   /** Which partial sum the term belongs to, such as the input channel; counted from 0. */
-  part?: number
+  part?: number | undefined
 }
 
 export interface CellExplanation {
   /** `sum` Σ terms · `average` Σ terms / divisor · `max` the greatest term · `formula` as written in `formula` */
   combine: 'sum' | 'average' | 'max' | 'formula'
   terms: Term[]
-  divisor?: number
+  divisor?: number | undefined
   /** For `formula`: the computation with its numbers put in, without the result. */
-  formula?: string
-  total: number
+  formula?: string | undefined
+  total: number | boolean
 }

@@ -12,9 +12,10 @@ const english = {
   'type.array': 'Your result{where} is {actual}; {expected} is wanted.',
   'type.number': 'The entry{where} is {actual}; a number is wanted.',
   'type.promise': 'Your function returned a Promise; return the result itself (without async or await).',
-  'shape.ragged': 'The rows of your result differ in length: {actual}; the expected shape is {expected}.',
-  'shape.differs': 'Your result has shape {actual}; the expected shape is {expected}.',
-  'shape.keys': 'Your result has the keys {actual}; the keys {expected} are wanted.',
+  'shape.ragged':
+    'The rows of your result{where} differ in length: {actual}; the expected shape is {expected}.',
+  'shape.differs': 'Your result{where} has shape {actual}; the expected shape is {expected}.',
+  'shape.keys': 'Your result{where} has the keys {actual}; the keys {expected} are wanted.',
   'value.differs': 'The value{where} is {actual}; {expected} is expected.',
   'value.nan': 'The value{where} is NaN (not a number); {expected} is expected.',
   mutation: 'Your function changed its input {parameter}; work on a copy.',

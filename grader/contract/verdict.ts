@@ -22,6 +22,8 @@ const position = { line: z.int().positive().optional(), column: z.int().positive
 
 export const differenceSchema = z.object({
   kind: z.enum(['type', 'shape', 'value', 'mutation', 'aliasing', 'state', 'missing-error', 'wrong-error']),
+  /** Where the result is an object: the path of the field that is meant, such as `dK` or `running.mean`. */
+  field: z.string().optional(),
   /** Index of the first wrong cell, outermost axis first. */
   at: z.array(z.int().nonnegative()).optional(),
   expected: valueSchema.optional(),

@@ -24,13 +24,15 @@ export interface CaptureLimits {
 
 export interface Captured {
   text: string
-  /** Where one array stands twice: the two indices, as JSON text; empty where there is none. */
+  /** Where one array stands twice: the two paths of keys and indices, as JSON text; empty where there is none. */
   alias: string
 }
 
 const noValue = {}
 const plainTag = '[object Object]'
 const longestText = 1_000_000
+/** Characters of a key that a path repeats. */
+const longestKey = 60
 
 /** Thrown where a value passes the limits. Not an Error, whose constructor looks at things that can be replaced. */
 export const tooLarge = { tooLarge: true }
@@ -154,7 +156,7 @@ function captureArray(value: object, walk: Walk, path: string, level: number, an
     } else if (item === noValue) {
       text += captureMissing(descriptor, walk)
     } else {
-      text += captureAny(item, walk, path === '' ? `${index}` : `${path},${index}`, level + 1, ancestors)
+      text += captureAny(item, walk, joinPath(path, `${index}`), level + 1, ancestors)
     }
   }
   return `${text}]`
@@ -171,12 +173,14 @@ function captureRecord(value: object, walk: Walk, path: string, level: number, a
     const descriptor = getOwnPropertyDescriptor(value, key)
     const item =
       descriptor && hasOwn(descriptor, 'value')
-        ? captureAny(descriptor.value, walk, path, level + 1, ancestors)
+        ? captureAny(descriptor.value, walk, joinPath(path, quote(key, longestKey)), level + 1, ancestors)
         : captureMissing(descriptor, walk)
     text += `${captureAny(key, walk, path, level, undefined)}:${item}`
   }
   return `{${text}}`
 }
+
+const joinPath = (path: string, key: string) => (path === '' ? key : `${path},${key}`)
 
 /** A place without a value of its own: nothing is there, or a getter that is not to run. */
 function captureMissing(descriptor: PropertyDescriptor | undefined, walk: Walk): string {

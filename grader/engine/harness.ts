@@ -16,6 +16,8 @@ const MakeTypeError = TypeError
 
 /** Characters of one submission's console text that are kept. */
 const consoleLimit = 65_536
+/** What an adapter makes may be larger than any result, such as the weights of a network. */
+const adapterLimits: CaptureLimits = { entries: 1_000_000, levels: 16 }
 const consoleValueLimits: CaptureLimits = { entries: 2_000, levels: 8 }
 
 export interface Harness {
@@ -76,10 +78,11 @@ export function createHarness(realm: typeof globalThis): Harness {
       const plain = decode(input)
       const args = adapt ? (adapt(plain) as unknown[]) : plain
       // The input is a capture itself: only what an adapter made of it has to be captured anew.
-      const before = adapt ? capture(args, limits).text : input
+      const before = adapt ? capture(args, adapterLimits).text : input
       const observed = observe(entry, args, limits)
-      const after = captureBounded(args, limits).text
-      const mutated = after === before ? '' : `,"mutated":${after}`
+      const after = captureBounded(args, adapt ? adapterLimits : limits).text
+      const given = adapt ? `,"given":${before}` : ''
+      const mutated = after === before ? '' : `,"mutated":${after}${given}`
       return `{${observed}${mutated},"console":${takeConsole(output)}}`
     },
   }

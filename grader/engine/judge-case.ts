@@ -90,10 +90,10 @@ export function judgeState(actual: Value | undefined): CaseJudgement {
   return { status: 'wrong-answer', ...(actual === undefined ? {} : { actual }), difference }
 }
 
-function findMutation(rules: Rules, input: string, { mutated }: Observation): Difference | undefined {
+function findMutation(rules: Rules, input: string, { mutated, given }: Observation): Difference | undefined {
   if (mutated === undefined) return undefined
-  const before = JSON.parse(input) as Value[]
-  const after = Array.isArray(mutated) ? mutated : []
+  const before = argumentsOf(given ?? (JSON.parse(input) as Value))
+  const after = argumentsOf(mutated)
   const changed = rules.parameters.filter(
     (_, index) => JSON.stringify(before[index]) !== JSON.stringify(after[index]),
   )
@@ -103,12 +103,30 @@ function findMutation(rules: Rules, input: string, { mutated }: Observation): Di
   }
 }
 
+const argumentsOf = (value: Value): Value[] => (Array.isArray(value) ? value : [])
+
 function findAlias(observation: Observation): Difference | undefined {
   if (observation.outcome !== 'returned' || !observation.alias) return undefined
-  const [first, second] = observation.alias
-  const words = { first: `[${first.join(', ')}]`, second: `[${second.join(', ')}]` }
-  return { kind: 'aliasing', at: second, ...say('aliasing', words) }
+  const [first, second] = observation.alias.map(splitPath)
+  if (!first || !second) return undefined
+  const words = { first: formatPlace(first), second: formatPlace(second) }
+  return { kind: 'aliasing', ...second, ...say('aliasing', words) }
 }
+
+interface Place {
+  field?: string
+  at: number[]
+}
+
+function splitPath(path: readonly (string | number)[]): Place {
+  const field = path.filter((key) => typeof key === 'string').join('.')
+  const at = path.filter((key) => typeof key === 'number')
+  return field === '' ? { at } : { field, at }
+}
+
+/** "[0]", "dX[0]", "running.mean". */
+const formatPlace = ({ field, at }: Place) =>
+  field !== undefined && at.length === 0 ? field : `${field ?? ''}[${at.join(', ')}]`
 
 /** @param key how it is said: the entry threw, or the module did while it was loaded */
 export function judgeThrown(

@@ -21,19 +21,26 @@ export const loadSchema = z.discriminatedUnion('outcome', [
 ])
 export type Load = z.infer<typeof loadSchema>
 
-/** The arguments after the call, where the call changed them. */
-const mutated = valueSchema.optional()
+/** Keys of objects and indices of arrays, outermost first. */
+const path = z.array(z.union([z.string(), z.number()]))
+
+const mutation = {
+  /** The arguments after the call, where the call changed them. */
+  mutated: valueSchema.optional(),
+  /** What they were before, where an adapter had made them; else they are the input. */
+  given: valueSchema.optional(),
+}
 
 export const observationSchema = z.discriminatedUnion('outcome', [
   z.object({
     outcome: z.literal('returned'),
     value: valueSchema,
-    alias: z.tuple([z.array(z.number()), z.array(z.number())]).optional(),
-    mutated,
+    alias: z.tuple([path, path]).optional(),
+    ...mutation,
     console,
   }),
-  z.object({ outcome: z.literal('threw'), error: thrownSchema, mutated, console }),
-  z.object({ outcome: z.literal('too-large'), mutated, console }),
+  z.object({ outcome: z.literal('threw'), error: thrownSchema, ...mutation, console }),
+  z.object({ outcome: z.literal('too-large'), ...mutation, console }),
 ])
 export type Observation = z.infer<typeof observationSchema>
 

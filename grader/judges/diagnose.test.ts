@@ -36,6 +36,8 @@ function prepare(mistakes: PreparedMistake[]): PreparedExercise {
       chapter: 'convolution',
       title: 'T',
       summary: 'S',
+      minutes: 5,
+      prerequisites: [],
       kind: 'function',
       entry: 'f',
       types: '',

@@ -56,7 +56,7 @@ function small(changes: Partial<PrivateBundle>): PrivateBundle {
     slug: 'double',
     version: '1',
     exerciseJs: `exports.default = {
-      order: 0, chapter: 'convolution', title: 'Double', summary: 'Doubles.', kind: 'function',
+      order: 0, chapter: 'convolution', title: 'Double', summary: 'Doubles.', minutes: 5, kind: 'function',
       entry: 'f', signature: 'f(X: number[]): number[]', parameters: [{ name: 'X', description: 'a list' }],
       examples: { title: 'Examples', weight: 0.5, cases: [{ id: 'two', title: 'Two', input: [[2]] }] },
       groups: [{ id: 'more', title: 'More', hint: 'Twice.', weight: 0.25, generate: () => [[[3]], [[NaN]]] }],

@@ -10,7 +10,7 @@ const exercise: PrivateBundle = {
   slug: 'self-test',
   version: '1',
   exerciseJs: `exports.default = {
-    order: 0, chapter: 'convolution', title: 'Double', summary: 'Doubles a number.', kind: 'function',
+    order: 0, chapter: 'convolution', title: 'Double', summary: 'Doubles a number.', minutes: 5, kind: 'function',
     entry: 'double', signature: 'double(x: number): number', parameters: [{ name: 'x', description: 'a number' }],
     examples: { title: 'Example', weight: 0.5, cases: [{ id: 'two', title: 'Two', input: [2] }] },
     groups: [{ id: 'more', title: 'More', hint: 'Twice.', weight: 0.5, generate: (random) => [[random.integer(3, 9)], [-1]] }],

@@ -14,11 +14,24 @@ export interface Tolerance {
  * Returns the first difference in row order, or null where there is none.
  */
 export function compare(expected: Value, actual: Value, tolerance: Tolerance): Difference | null {
-  if (isPlainObject(expected)) return compareObjects(expected, actual, tolerance)
+  return compareField(expected, actual, { tolerance, at: [] })
+}
+
+/** Where a comparison has got to. */
+interface Walk {
+  tolerance: Tolerance
+  /** Path of the object's field, such as `running.mean`; none where the result is no object. */
+  field?: string
+  /** Index within the field. */
+  at: readonly number[]
+}
+
+function compareField(expected: Value, actual: Value, walk: Walk): Difference | null {
   if (isMarker(actual) && actual.$ === 'Promise')
-    return difference('type', [], expected, actual, say('type.promise'))
-  if (Array.isArray(expected)) return compareArrays(expected, actual, tolerance)
-  return compareLeaf(expected, actual, tolerance, [])
+    return difference('type', walk, expected, actual, say('type.promise'))
+  if (isPlainObject(expected)) return compareObjects(expected, actual, walk)
+  if (Array.isArray(expected)) return compareArrays(expected, actual, walk)
+  return compareLeaf(expected, actual, walk)
 }
 
 /**
@@ -31,95 +44,95 @@ export function isClose(expected: number, actual: number, tolerance: Tolerance):
   return Math.abs(actual - expected) <= tolerance.absolute + tolerance.relative * Math.abs(expected)
 }
 
-function compareArrays(expected: Value[], actual: Value, tolerance: Tolerance): Difference | null {
-  const wrongKind = findWrongKind(expected, actual, [])
+function compareArrays(expected: Value[], actual: Value, walk: Walk): Difference | null {
+  const wrongKind = findWrongKind(expected, actual, walk)
   if (wrongKind) return wrongKind
   const wanted = shapeOf(expected)
   const got = shapeOf(actual)
   if ('shape' in wanted) {
-    const formatted = formatShape(wanted.shape)
+    const words = { where: where(walk), expected: formatShape(wanted.shape) }
     if ('ragged' in got) {
-      const message = say('shape.ragged', { actual: got.ragged.join(', '), expected: formatted })
-      return difference('shape', got.at, expected, actual, message)
+      const message = say('shape.ragged', { ...words, actual: got.ragged.join(', ') })
+      return difference('shape', { ...walk, at: got.at }, expected, actual, message)
     }
     if (!isSameShape(wanted.shape, got.shape)) {
-      const message = say('shape.differs', { actual: formatShape(got.shape), expected: formatted })
-      return difference('shape', undefined, expected, actual, message)
+      const message = say('shape.differs', { ...words, actual: formatShape(got.shape) })
+      return difference('shape', walk, expected, actual, message)
     }
   }
-  return compareCells(expected, actual as Value[], tolerance, [])
+  return compareCells(expected, actual as Value[], walk)
 }
 
 /** An array where a number is wanted is a wrong shape, not a wrong kind; anything else that is no array is. */
-function findWrongKind(expected: Value[], actual: Value, at: number[]): Difference | null {
+function findWrongKind(expected: Value[], actual: Value, walk: Walk): Difference | null {
   if (!Array.isArray(actual)) {
     const words = {
-      where: where(at),
+      where: where(walk),
       actual: describe(actual),
-      expected: at.length === 0 ? 'an array' : 'a row',
+      expected: walk.at.length === 0 ? 'an array' : 'a row',
     }
-    return difference('type', at, expected, actual, say('type.array', words))
+    return difference('type', walk, expected, actual, say('type.array', words))
   }
   const inner = expected[0]
   if (!Array.isArray(inner)) return null
   for (const [index, part] of actual.entries()) {
     if (typeof part === 'number') continue
-    const wrong = findWrongKind(inner, part, [...at, index])
+    const wrong = findWrongKind(inner, part, inside(walk, index))
     if (wrong) return wrong
   }
   return null
 }
 
-function compareCells(
-  expected: Value[],
-  actual: Value[],
-  tolerance: Tolerance,
-  at: number[],
-): Difference | null {
+function compareCells(expected: Value[], actual: Value[], walk: Walk): Difference | null {
   for (const [index, want] of expected.entries()) {
     const got = actual[index] as Value
-    const here = [...at, index]
+    const here = inside(walk, index)
     const found =
-      Array.isArray(want) && Array.isArray(got)
-        ? compareCells(want, got, tolerance, here)
-        : compareLeaf(want, got, tolerance, here)
+      Array.isArray(want) && Array.isArray(got) ? compareCells(want, got, here) : compareLeaf(want, got, here)
     if (found) return found
   }
   return null
 }
 
-function compareLeaf(expected: Value, actual: Value, tolerance: Tolerance, at: number[]): Difference | null {
+const inside = (walk: Walk, index: number): Walk => ({ ...walk, at: [...walk.at, index] })
+
+function compareLeaf(expected: Value, actual: Value, walk: Walk): Difference | null {
   const want = findOptionalNumber(expected)
   if (want === undefined)
     return expected === actual
       ? null
-      : difference('value', at, expected, actual, differs(expected, actual, at))
+      : difference('value', walk, expected, actual, differs(expected, actual, walk))
   const got = findOptionalNumber(actual)
   if (got === undefined) {
-    const message = say('type.number', { where: where(at), actual: describe(actual) })
-    return difference('type', at, expected, actual, message)
+    const message = say('type.number', { where: where(walk), actual: describe(actual) })
+    return difference('type', walk, expected, actual, message)
   }
-  if (isClose(want, got, tolerance)) return null
-  return difference('value', at, expected, actual, differs(expected, actual, at))
+  if (isClose(want, got, walk.tolerance)) return null
+  return difference('value', walk, expected, actual, differs(expected, actual, walk))
 }
 
-function compareObjects(
-  expected: Record<string, Value>,
-  actual: Value,
-  tolerance: Tolerance,
-): Difference | null {
+function compareObjects(expected: Record<string, Value>, actual: Value, walk: Walk): Difference | null {
   if (!isPlainObject(actual)) {
-    const message = say('type.array', { where: '', actual: describe(actual), expected: 'an object' })
-    return difference('type', undefined, expected, actual, message)
+    const message = say('type.array', {
+      where: where(walk),
+      actual: describe(actual),
+      expected: 'an object',
+    })
+    return difference('type', walk, expected, actual, message)
   }
   const keys = Object.keys(expected)
   if (keys.some((key) => !Object.hasOwn(actual, key))) {
-    const message = say('shape.keys', { actual: Object.keys(actual).join(', '), expected: keys.join(', ') })
-    return difference('shape', undefined, expected, actual, message)
+    const message = say('shape.keys', {
+      where: where(walk),
+      actual: Object.keys(actual).join(', ') || 'none',
+      expected: keys.join(', '),
+    })
+    return difference('shape', walk, expected, actual, message)
   }
   for (const key of keys) {
-    const found = compare(expected[key] as Value, actual[key] as Value, tolerance)
-    if (found) return { ...found, message: `${key}: ${found.message}` }
+    const field = walk.field === undefined ? key : `${walk.field}.${key}`
+    const found = compareField(expected[key] as Value, actual[key] as Value, { ...walk, field })
+    if (found) return found
   }
   return null
 }
@@ -128,26 +141,27 @@ function isPlainObject(value: Value): value is Record<string, Value> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !isMarker(value)
 }
 
-function differs(expected: Value, actual: Value, at: number[]): Message {
-  const words = { where: where(at), actual: describe(actual), expected: describe(expected) }
+function differs(expected: Value, actual: Value, walk: Walk): Message {
+  const words = { where: where(walk), actual: describe(actual), expected: describe(expected) }
   return say(isMarker(actual) && actual.$ === 'NaN' ? 'value.nan' : 'value.differs', words)
 }
 
 function difference(
   kind: Difference['kind'],
-  at: number[] | undefined,
+  { field, at }: Walk,
   expected: Value,
   actual: Value,
   message: Message,
 ): Difference {
-  const place = at && at.length > 0 ? { at } : {}
-  const cell = kind === 'value' || (kind === 'type' && 'at' in place) ? { expected, actual } : {}
+  const place = { ...(field === undefined ? {} : { field }), ...(at.length > 0 ? { at: [...at] } : {}) }
+  const cell = kind === 'value' || (kind === 'type' && at.length > 0) ? { expected, actual } : {}
   return { kind, ...place, ...cell, ...message }
 }
 
-/** " in row 1, column 2" for the index [1, 2]; nothing for the whole. */
-function where(at: readonly number[]): string {
+/** " in row 1, column 2" for the index [1, 2], " in dK, row 1, column 2" within a field; nothing for the whole. */
+function where({ field, at }: Walk): string {
   const axes = [[], ['entry'], ['row', 'column'], ['channel', 'row', 'column']][at.length]
-  if (!axes) return ` at [${at.join(', ')}]`
-  return at.length === 0 ? '' : ` in ${axes.map((axis, index) => `${axis} ${at[index]}`).join(', ')}`
+  const places = axes ? axes.map((axis, index) => `${axis} ${at[index]}`) : [`[${at.join(', ')}]`]
+  const parts = field === undefined ? places : [field, ...places]
+  return parts.length === 0 ? '' : ` in ${parts.join(', ')}`
 }

@@ -71,7 +71,9 @@ export const sumOf = (terms: readonly Term[]): CellExplanation => ({
 
 /** "0·0 + 1·1 + 3·2 + 4·3 = 19", "max(4, 5, 7, 8) = 8", "(0 + 1 + 3 + 4) / 4 = 2". */
 export function formatExplanation(explanation: CellExplanation): string {
-  return `${formatLeft(explanation)} = ${formatSigned(explanation.total)}`
+  const { total } = explanation
+  const left = formatLeft(explanation)
+  return typeof total === 'boolean' ? `${left}: ${total}` : `${left} = ${formatSigned(total)}`
 }
 
 function formatLeft({ combine, terms, divisor, formula }: CellExplanation): string {

@@ -1,5 +1,6 @@
+import { formatFault } from '../../grader/catalog/fault.ts'
 import { exerciseRoots, listExerciseFolders } from '../../grader/catalog/folders.ts'
-import { type CompiledExercise, compileExercise } from '../../grader/catalog/index.ts'
+import { compileExercises } from '../../grader/catalog/index.ts'
 import type { PublicBundle } from '../../grader/contract/bundle.ts'
 import type { Database } from '../database/index.ts'
 import type { Log } from '../log.ts'
@@ -17,18 +18,13 @@ export interface Shelf {
  * @param exercisesDir an instructor's own exercises; may be empty
  */
 export async function stockShelf(database: Database, exercisesDir: string, log: Log): Promise<Shelf> {
-  const folders = listExerciseFolders(exerciseRoots(exercisesDir))
-  const outcomes = await Promise.allSettled(folders.map(compileExercise))
-  const compiled: CompiledExercise[] = []
-  for (const [index, outcome] of outcomes.entries()) {
-    if (outcome.status === 'fulfilled') compiled.push(outcome.value)
-    else
-      log.error({ err: outcome.reason, exercise: folders[index]?.slug }, 'an exercise is broken and left out')
-  }
-  await saveVersions(database, compiled)
-  const bySlug = new Map(compiled.map((one) => [one.public.slug, one]))
+  const { exercises, faults } = await compileExercises(listExerciseFolders(exerciseRoots(exercisesDir)))
+  for (const fault of faults)
+    log.error({ exercise: fault.slug, file: fault.file }, `an exercise is left out: ${formatFault(fault)}`)
+  await saveVersions(database, exercises)
+  const bySlug = new Map(exercises.map((one) => [one.public.slug, one]))
   return {
-    all: compiled.map((one) => one.public).sort((left, right) => left.order - right.order),
+    all: exercises.map((one) => one.public),
     findOptional: (slug) => bySlug.get(slug)?.public,
     findOptionalSolution: (slug) => bySlug.get(slug)?.private.solution,
   }

@@ -9,26 +9,30 @@ export async function checkExplain({ bundle, prepared, report }: Checked): Promi
   const explain = evaluateTrustedModule(bundle.explainJs, 'explain.ts').explain as (
     input: unknown,
     at: readonly number[],
+    field: string,
   ) => CellExplanation
   let count = 0
   const ordinary = prepared.groups.filter(({ invalid }) => !invalid).flatMap(({ cases }) => cases)
   for (const { id, input, expected } of ordinary) {
     if (expected.outcome !== 'returned') continue
-    for (const { at, value } of listNumbers(expected.value)) {
+    for (const { at, field, value } of listLeaves(expected.value)) {
       count++
-      const explanation = explain(JSON.parse(input), at)
-      const fault = findOptionalFault(explanation, value)
+      const fault = findOptionalFault(explain(JSON.parse(input), at, field), value)
       if (!fault) continue
-      report('exercise.ts', `explain of cell [${at.join(', ')}] of case ${id} ${fault}`)
+      report('exercise.ts', `explain of cell ${field}[${at.join(', ')}] of case ${id} ${fault}`)
       return count
     }
   }
   return count
 }
 
-function findOptionalFault(explanation: CellExplanation, wanted: number): string | undefined {
+function findOptionalFault(explanation: CellExplanation, wanted: number | boolean): string | undefined {
   const { total, terms, combine, divisor = 1, formula } = explanation
   const tolerance = { absolute: 1e-9, relative: 1e-9 }
+  if (typeof wanted === 'boolean' || typeof total === 'boolean') {
+    if (wanted !== total) return `totals ${total}, but the solution returns ${wanted}`
+    return formula ? undefined : 'is a truth value without a formula'
+  }
   if (!isClose(wanted, total, tolerance)) return `totals ${total}, but the solution returns ${wanted}`
   if (combine === 'formula') return formula ? undefined : 'is a formula without a text'
   const values = terms.map(({ value }) => value)
@@ -46,9 +50,19 @@ function findOptionalFault(explanation: CellExplanation, wanted: number): string
   return odd ? `has a term of ${odd.value} that is not the product of its factors` : undefined
 }
 
-/** Every number of a result with its index. */
-function listNumbers(value: Value, at: number[] = []): { at: number[]; value: number }[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => listNumbers(item, [...at, index]))
-  const number = findOptionalNumber(value)
-  return number === undefined ? [] : [{ at, value: number }]
+interface Leaf {
+  field: string
+  at: number[]
+  value: number | boolean
+}
+
+/** Every number and truth value of a result, with the path of its field and its index there. */
+function listLeaves(value: Value, at: number[] = [], field = ''): Leaf[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => listLeaves(item, [...at, index], field))
+  const leaf = typeof value === 'boolean' ? value : findOptionalNumber(value)
+  if (leaf !== undefined) return [{ field, at, value: leaf }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) =>
+    listLeaves(part, at, field === '' ? key : `${field}.${key}`),
+  )
 }

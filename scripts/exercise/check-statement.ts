@@ -9,7 +9,7 @@ import type { Checked } from './checked.ts'
  * The statement's numbers are what the reference returns: every line of its ```example blocks is computed.
  * A line reads `entry(arguments) => result` or `entry(arguments) => RangeError`; the numbers may have been rounded.
  */
-export async function checkStatement({ bundle, prepared, sources, report }: Checked): Promise<number> {
+export async function checkStatement({ bundle, prepared, sources, report }: Checked): Promise<void> {
   const reference = await createReference(prepared.bundle.solutionJs, bundle.entry, prepared.bundle.adapterJs)
   const lines = [...sources.statement.matchAll(/^```example\n([\s\S]*?)^```$/gm)].flatMap(([, body = '']) =>
     body.trim().split('\n'),
@@ -43,7 +43,6 @@ export async function checkStatement({ bundle, prepared, sources, report }: Chec
   const hints = splitHints(sources.hints)
   if (hints.length < 1 || hints.length > 3)
     report('hints.md', `has ${hints.length} hints; give one to three, each under ## Hint`)
-  return lines.length
 }
 
 /** JSON of a literal that an author wrote. */

@@ -41,6 +41,8 @@ export default defineExercise<[X: Matrix, factor: number]>({
   chapter: 'convolution',
   title: 'Scale a matrix',
   summary: 'Multiply every entry of a matrix by one number.',
+  minutes: 15,
+  prerequisites: [],
   kind: 'function',
   entry: '${entry}',
   signature: '${entry}(X: Matrix, factor: number): Matrix',

@@ -1,5 +1,5 @@
 import colors from 'picocolors'
-import type { Value } from '../../grader/contract/value.ts'
+import { isMarker, type Value } from '../../grader/contract/value.ts'
 import { cleanText } from '../../grader/engine/clean-text.ts'
 import { describe, formatNumber } from '../../grader/tensor/shape.ts'
 
@@ -9,16 +9,27 @@ const longestCell = 60
 
 export type Paint = (text: string) => string
 
-/** Cells to be marked, by index. Marks are brackets, so that they show without colours, too. */
+/** Cells to be marked, by the path of keys and indices. Marks are brackets, so that they show without colours, too. */
 export interface Marks {
   cells: ReadonlySet<string>
   paint: Paint
 }
 
-export const keyOf = (at: readonly number[]): string => at.join(',')
+export type Path = readonly (string | number)[]
 
-/** A value drawn as lines of text: a matrix as a table, a tensor as one table a channel, anything else in words. */
-export function draw(value: Value | undefined, marks: Marks, at: readonly number[] = []): string[] {
+export const keyOf = (at: Path): string => at.join(',')
+
+/**
+ * A value drawn as lines of text: a matrix as a table, a tensor as one table a channel, an object field by field, anything
+ * else in words.
+ */
+export function draw(value: Value | undefined, marks: Marks, at: Path = []): string[] {
+  if (isPlainObject(value))
+    return Object.entries(value).flatMap(([key, part], index) => [
+      ...(index > 0 ? [''] : []),
+      colors.dim(cleanText(key).slice(0, longestCell)),
+      ...draw(part, marks, [...at, key]),
+    ])
   if (!Array.isArray(value)) return [mark(formatCell(value), marks, at)]
   if (value.length === 0) return ['[]']
   if (value.every((item) => !Array.isArray(item)))
@@ -32,11 +43,7 @@ export function draw(value: Value | undefined, marks: Marks, at: readonly number
   ])
 }
 
-function drawTable(
-  rows: Value[][],
-  marks: Marks,
-  indexOf: (row: number, column: number) => number[],
-): string[] {
+function drawTable(rows: Value[][], marks: Marks, indexOf: (row: number, column: number) => Path): string[] {
   const shown = rows.slice(0, shownRows).map((row) => row.slice(0, shownColumns))
   const texts = shown.map((row) => row.map(formatCell))
   const widths = texts.reduce<number[]>(
@@ -56,12 +63,15 @@ function drawTable(
   return rows.length > shownRows ? [...lines, ` … ${rows.length - shownRows} more rows`] : lines
 }
 
+const isPlainObject = (value: Value | undefined): value is Record<string, Value> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isMarker(value)
+
 const pad = (list: number[], length: number) => [
   ...list,
   ...Array<number>(Math.max(0, length - list.length)).fill(0),
 ]
 
-function mark(text: string, { cells, paint }: Marks, at: readonly number[]): string {
+function mark(text: string, { cells, paint }: Marks, at: Path): string {
   if (!cells.has(keyOf(at))) return ` ${text} `
   const blank = text.length - text.trimStart().length
   return `${' '.repeat(blank)}${paint(`[${text.trimStart()}]`)}`

@@ -2,9 +2,9 @@ import colors from 'picocolors'
 import type { Exercise } from '../../grader/contract/exercise-schema.ts'
 import type { CellExplanation } from '../../grader/contract/explanation.ts'
 import type { Value } from '../../grader/contract/value.ts'
-import type { CaseResult, GroupResult, Verdict } from '../../grader/contract/verdict.ts'
+import type { CaseResult, Difference, GroupResult, Verdict } from '../../grader/contract/verdict.ts'
 import { formatExplanation } from '../../grader/tensor/explain.ts'
-import { draw, keyOf, type Marks } from './draw.ts'
+import { draw, keyOf, type Marks, type Path } from './draw.ts'
 import type { SubmissionFile } from './files.ts'
 import { indentLines, layBlocks, lineWidth, wrap } from './layout.ts'
 
@@ -87,9 +87,10 @@ function formatCase(exercise: Exercise, one: CaseResult, width: number): string[
 }
 
 function formatDifference({ actual, expected, difference }: CaseResult, width: number): string[] {
-  const marks: Marks = difference?.at
-    ? { cells: new Set([keyOf(difference.at)]), paint: colors.red }
-    : noMarks
+  const marks: Marks =
+    difference?.at || difference?.field
+      ? { cells: new Set([keyOf(pathOf(difference))]), paint: colors.red }
+      : noMarks
   const right: Marks = { ...marks, paint: colors.green }
   return layBlocks(
     [
@@ -100,15 +101,19 @@ function formatDifference({ actual, expected, difference }: CaseResult, width: n
   )
 }
 
+const pathOf = ({ field, at = [] }: Pick<Difference, 'field' | 'at'>): Path => [
+  ...(field?.split('.') ?? []),
+  ...at,
+]
+
 /** The window of the first wrong cell in each argument, and the sum. */
 function formatComputation(
   exercise: Exercise,
   { input, difference, expected }: CaseResult,
   width: number,
 ): string[] {
-  const at = difference?.kind === 'value' ? difference.at : undefined
-  if (!at || !Array.isArray(expected)) return []
-  const explanation = exercise.explain(input, at)
+  if (difference?.kind !== 'value' || typeof expected === 'string') return []
+  const explanation = exercise.explain(input, difference.at ?? [], difference.field ?? '')
   const blocks = exercise.parameters.flatMap(({ name }, index) =>
     input[index] === undefined
       ? []
@@ -118,9 +123,15 @@ function formatComputation(
   return ['', ...indentLines(layBlocks(blocks, width - 4), 4), '', ...wrap(sum, width, 4, 2)]
 }
 
+/** What of the parameter takes part; a factor may come from a field of it, such as `p.W1`. */
 function marksOf({ terms }: CellExplanation, name: string): Marks {
-  const factors = terms.flatMap((term) => term.factors).filter(({ parameter }) => parameter === name)
-  return { cells: new Set(factors.map(({ at = [] }) => keyOf(at))), paint: colors.cyan }
+  const paths = terms
+    .flatMap((term) => term.factors)
+    .flatMap(({ parameter, at = [] }): Path[] => {
+      const [owner, ...fields] = parameter?.split('.') ?? []
+      return owner === name ? [[...fields, ...at]] : []
+    })
+  return { cells: new Set(paths.map(keyOf)), paint: colors.cyan }
 }
 
 /** One line a file, for a folder of them. */

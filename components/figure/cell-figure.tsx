@@ -1,0 +1,18 @@
+// One number of a result and what it is made of, as the exercise itself explains it: nothing here knows the exercise.
+import { formatExplanation } from '../../grader/tensor/explain.ts'
+import { CellGrid } from './cell-grid.tsx'
+import { cellGridsOf } from './cell-grids.ts'
+import type { FigureOf } from './figure-view.tsx'
+
+export function CellFigure({ figure }: { figure: FigureOf<'cell'> }) {
+  return (
+    <div>
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
+        {cellGridsOf(figure).map(({ title, rows, origin }) => (
+          <CellGrid key={title} title={title} label={title} rows={rows} origin={origin} />
+        ))}
+      </div>
+      <p className="mt-3 font-mono text-[0.8125rem] wrap-anywhere">{formatExplanation(figure.explanation)}</p>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import { PictureView } from '../tensor/picture-view.tsx'
+import type { FigureOf } from './figure-view.tsx'
+
+export function PicturesFigure({ figure: { pictures, white } }: { figure: FigureOf<'pictures'> }) {
+  return (
+    <div className="flex flex-wrap gap-4">
+      {pictures.map(({ title, pixels }) => (
+        <div key={title}>
+          <PictureView pixels={pixels} white={white} label={title} />
+          <p className="mt-1 text-xs text-muted">{title}</p>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { ExerciseError, type Fault } from '../../grader/catalog/fault.ts'
+import type { ExerciseFolder } from '../../grader/catalog/folders.ts'
+import { compileExercise } from '../../grader/catalog/index.ts'
+import { readSources } from '../../grader/catalog/sources.ts'
+import { prepareExercise } from '../../grader/judges/prepare.ts'
+import { checkEquivalents } from './check-equivalents.ts'
+import { checkExplain } from './check-explain.ts'
+import { checkFolder } from './check-folder.ts'
+import { checkOracle, type OracleProof } from './check-oracle.ts'
+import { checkStatement } from './check-statement.ts'
+import { checkMistakes, checkSolution, checkStarter } from './check-submissions.ts'
+import type { Checked } from './checked.ts'
+
+/** What was proved of an exercise. */
+export interface Proof {
+  visible: number
+  hidden: number
+  mistakes: number
+  oracle: OracleProof
+  /** Numbers of results that `explain` was laid beside. */
+  cells: number
+  figures: number
+}
+
+export interface CheckedExercise {
+  slug: string
+  order?: number
+  prerequisites: readonly string[]
+  faults: Fault[]
+  /** None where the folder cannot be used at all. */
+  proof?: Proof
+  seconds: number
+}
+
+/** Proves one exercise folder; every fault comes back, none is thrown. */
+export async function checkExercise(folder: ExerciseFolder): Promise<CheckedExercise> {
+  const { slug } = folder
+  const started = performance.now()
+  const faults: Fault[] = []
+  const report = (file: string, message: string) => faults.push({ slug, file, message })
+  const seconds = () => (performance.now() - started) / 1_000
+  checkFolder(folder, report)
+  try {
+    const sources = readSources(folder)
+    const compiled = await compileExercise(folder)
+    const prepared = await prepareExercise(compiled.private, '1')
+    const checked: Checked = { folder, sources, bundle: compiled.public, prepared, report }
+    await checkStarter(checked)
+    await checkSolution(checked)
+    await checkMistakes(checked)
+    await checkEquivalents(checked)
+    const oracle = await checkOracle(checked)
+    const cells = await checkExplain(checked)
+    await checkStatement(checked)
+    const count = (hidden: boolean) =>
+      prepared.groups
+        .filter((group) => group.hidden === hidden)
+        .reduce((sum, { cases }) => sum + cases.length, 0)
+    const proof = {
+      ...{ visible: count(false), hidden: count(true), mistakes: prepared.mistakes.length },
+      ...{ oracle, cells, figures: compiled.public.figures.length },
+    }
+    const { order, prerequisites } = prepared.exercise
+    return { slug, order, prerequisites, faults, proof, seconds: seconds() }
+  } catch (error) {
+    if (error instanceof ExerciseError) faults.push(...error.faults)
+    else report('', `cannot be checked: ${error instanceof Error ? error.message : error}`)
+    return { slug, prerequisites: [], faults, seconds: seconds() }
+  }
+}

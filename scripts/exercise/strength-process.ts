@@ -1,0 +1,4 @@
+import { answerEach } from './apart.ts'
+import { measureExercise } from './strength-exercise.ts'
+
+answerEach(measureExercise)
