@@ -5,6 +5,7 @@
 import type { Auth } from './auth/index.ts'
 import type { Database } from './database/index.ts'
 import type { Environment } from './environment.ts'
+import type { Previews } from './exercises/preview.ts'
 import type { Shelf } from './exercises/shelf.ts'
 import { type Log, logFault } from './log.ts'
 import type { Metrics } from './metrics.ts'
@@ -30,6 +31,8 @@ export interface Runtime {
 /** What the web process has besides. */
 export interface WebRuntime extends Runtime {
   auth: Auth
+  /** Exercises as their authors have them on disk; of the development server alone. */
+  previews?: Previews
 }
 
 const key = Symbol.for('receptive.runtime')

@@ -1,6 +1,7 @@
 // Starts the web process, with its worker inside where the database is embedded, and stops it again.
 import { type Control, listenForCommands } from '../platform/control/listen.ts'
 import type { Environment } from '../platform/environment.ts'
+import { Previews } from '../platform/exercises/preview.ts'
 import { type Log, logFault } from '../platform/log.ts'
 import { addAuth, closeRuntime, openRuntime } from '../platform/open-runtime.ts'
 import { type DemoAccount, provideDemoAccounts } from '../platform/people/demo-accounts.ts'
@@ -44,6 +45,7 @@ export async function serve(environment: Environment, log: Log, settings: WebSet
     // Where it cannot be had, that is said when it is needed.
     parts.sandbox?.catch(() => {})
     const runtime = addAuth(await openRuntime(environment, log))
+    if (settings.isDevelopment) runtime.previews = new Previews(environment.exercisesDir)
     parts.runtime = runtime
     shareRuntime(runtime)
     const demoAccounts = await provideDemoAccounts(runtime)

@@ -1,7 +1,7 @@
 // Runs the visible cases of an exercise as the judge does: the same compiler, harness, order and comparison. Only how cells
 // are started and stopped differs, and how long they may take: a learner's machine is slower than a server.
 import type TypeScript from 'typescript'
-import type { PublicBundle } from '../../grader/contract/bundle.ts'
+import type { RunnableBundle } from '../../grader/contract/bundle.ts'
 import type { CaseResult } from '../../grader/contract/verdict.ts'
 import { caseResult } from '../../grader/engine/case-result.ts'
 import { cleanConsole, cleanMessage } from '../../grader/engine/clean-text.ts'
@@ -40,7 +40,7 @@ const patience = 4
 /** The source compiled, or the report that says why it cannot be. */
 export function compileVisible(
   ts: typeof TypeScript,
-  { entry }: PublicBundle,
+  { entry }: RunnableBundle,
   source: string,
 ): CompiledSubmission | { report: RunReport } {
   const read = readSource(new TextEncoder().encode(source))
@@ -52,7 +52,7 @@ export function compileVisible(
 }
 
 export async function runVisible(
-  bundle: PublicBundle,
+  bundle: RunnableBundle,
   submission: CompiledSubmission,
   openCell: OpenCell,
 ): Promise<RunReport> {
@@ -98,7 +98,7 @@ async function takeSteps(
   }
 }
 
-function planVisible({ examples }: PublicBundle): { first: AskedStep[]; again: AskedStep[] } {
+function planVisible({ examples }: RunnableBundle): { first: AskedStep[]; again: AskedStep[] } {
   const group = { id: 'examples', hidden: false, invalid: false }
   const cases = examples.cases.map(({ id, input, expected }) => ({
     id,
@@ -111,7 +111,7 @@ function planVisible({ examples }: PublicBundle): { first: AskedStep[]; again: A
   }
 }
 
-function loadRequest({ entry, limits, adapterJs }: PublicBundle, { js }: CompiledSubmission): LoadRequest {
+function loadRequest({ entry, limits, adapterJs }: RunnableBundle, { js }: CompiledSubmission): LoadRequest {
   return {
     js,
     entry,
@@ -121,7 +121,7 @@ function loadRequest({ entry, limits, adapterJs }: PublicBundle, { js }: Compile
   }
 }
 
-function report({ examples }: PublicBundle, judging: Judging): RunReport {
+function report({ examples }: RunnableBundle, judging: Judging): RunReport {
   const cases: CaseResult[] = examples.cases.map((one) =>
     caseResult(judging.cases.get(one.id) as JudgedCase, one),
   )

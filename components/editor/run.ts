@@ -1,4 +1,4 @@
-import type { PublicBundle } from '../../grader/contract/bundle.ts'
+import type { RunnableBundle } from '../../grader/contract/bundle.ts'
 import { say } from '../../grader/contract/message.ts'
 import { brokenRun, type RunReport } from './run-report.ts'
 
@@ -6,7 +6,7 @@ export type { RunReport } from './run-report.ts'
 
 /** What the run worker takes. */
 export interface RunRequest {
-  bundle: PublicBundle
+  bundle: RunnableBundle
   source: string
 }
 
@@ -39,7 +39,7 @@ export class VisibleRun {
   }
 
   /** Never rejects: what goes wrong is a report as well. */
-  run(bundle: PublicBundle, source: string): Promise<RunReport> {
+  run(bundle: RunnableBundle, source: string): Promise<RunReport> {
     const attempt = this.#last.then(() => this.#attempt({ bundle, source }))
     const report = Promise.race([this.#closing.promise, attempt])
     this.#last = report

@@ -1,13 +1,13 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import type { PublicBundle } from '../../grader/contract/bundle.ts'
+import type { RunnableBundle } from '../../grader/contract/bundle.ts'
 import { runWorkerUrl } from '../editor/assets.ts'
 import { type RunReport, VisibleRun } from '../editor/run.ts'
 
 export type RunPhase = { kind: 'running' } | { kind: 'reported'; report: RunReport }
 
 /** Runs the visible cases in the browser; a run that is asked for while another is under way does not start. */
-export function useRun(bundle: PublicBundle): { phase: RunPhase | undefined; run(source: string): void } {
+export function useRun(bundle: RunnableBundle): { phase: RunPhase | undefined; run(source: string): void } {
   const [phase, setPhase] = useState<RunPhase>()
   const visibleRun = useRef<VisibleRun>(undefined)
   const busy = useRef(false)

@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { PublicBundle } from '../../grader/contract/bundle.ts'
+import type { RunnableBundle } from '../../grader/contract/bundle.ts'
 import { useDraft } from '../editor/draft.ts'
 import { note, tellServer } from './browser-practice.ts'
 import { problemsOf } from './problems.ts'
@@ -13,7 +13,7 @@ import { useSubmission } from './use-submission.ts'
 export type Session = 'none' | 'anonymous' | 'account'
 
 /** What a learner does on an exercise's page, and what has come of it. */
-export function useWorkbench(bundle: PublicBundle, pageSession: Session, restored: string | undefined) {
+export function useWorkbench(bundle: RunnableBundle, pageSession: Session, restored: string | undefined) {
   const { slug, starter } = bundle
   const router = useRouter()
   const [isSignedInHere, setSignedInHere] = useState(false)

@@ -1,6 +1,6 @@
 'use client'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import type { PublicBundle } from '../../grader/contract/bundle.ts'
+import type { RunnableBundle } from '../../grader/contract/bundle.ts'
 import { CodeEditor } from '../editor/code-editor.tsx'
 import type { Place } from '../editor/problem.ts'
 import type { NextExercise } from './accepted.tsx'
@@ -15,7 +15,7 @@ import { type Session, useWorkbench } from './use-workbench.ts'
 import { WorkbenchNotices } from './workbench-notices.tsx'
 
 interface WorkbenchProps {
-  bundle: PublicBundle
+  bundle: RunnableBundle
   /** Title and statement, made on the server. */
   statement: ReactNode
   hints: readonly ReactNode[]

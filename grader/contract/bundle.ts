@@ -61,6 +61,9 @@ export const publicBundleSchema = z.strictObject({
 })
 export type PublicBundle = z.infer<typeof publicBundleSchema>
 
+/** What of it a browser needs to run the visible cases; the rest the server has drawn already. */
+export type RunnableBundle = Omit<PublicBundle, 'statement' | 'figures' | 'hints' | 'explainJs'>
+
 export const mistakeBundleSchema = z.strictObject({
   name: z.string(),
   title: z.string(),

@@ -89,6 +89,9 @@ describe('call', () => {
         [1, 0],
       ],
     })
+    expect(await observe('const row = [1]; return { mean: row, running: { "a.b": [row] } }')).toMatchObject({
+      alias: [['mean'], ['running', 'a.b', 0]],
+    })
   })
 
   test('a result over the limits is too large, and one whose traps throw is unreadable', async () => {
@@ -118,6 +121,18 @@ describe('mutation', () => {
       expect(observation.mutated).toBeUndefined()
     },
   )
+
+  test('of what an adapter made is laid beside what it made, not beside the plain input', async () => {
+    const adapterJs = 'exports.default = ([n, list]) => [(x) => x * n, list]'
+    const options = { adapterJs }
+    const changes = await openSubmission('exports.f = (scale, list) => { list[0] = scale(list[0]) }', options)
+    expect(changes.call(3, [5])).toMatchObject({
+      given: [{ $: 'function' }, [5]],
+      mutated: [{ $: 'function' }, [15]],
+    })
+    const keeps = await openSubmission('exports.f = (scale, list) => scale(list[0])', options)
+    expect(keeps.call(3, [5]).mutated).toBeUndefined()
+  })
 })
 
 describe('what was thrown', () => {

@@ -131,7 +131,7 @@ describe('compare', () => {
       kind: 'shape',
       message: 'Your result has shape 2×3; the expected shape is 2×2.',
       messageKey: 'shape.differs',
-      messageParameters: { actual: '2×3', expected: '2×2' },
+      messageParameters: { where: '', actual: '2×3', expected: '2×2' },
     })
   })
 
@@ -234,8 +234,33 @@ describe('compare', () => {
 
     test('a difference is told with its key and its place below it', () => {
       const found = compare(expected, { rows: 2, cells: [[1, 3]] }, usual)
-      expect(found).toMatchObject({ kind: 'value', at: [0, 1], expected: 2, actual: 3 })
-      expect(found?.message).toBe('cells: The value in row 0, column 1 is 3; 2 is expected.')
+      expect(found).toMatchObject({ kind: 'value', field: 'cells', at: [0, 1], expected: 2, actual: 3 })
+      expect(found?.message).toBe('The value in cells, row 0, column 1 is 3; 2 is expected.')
+    })
+
+    test('of objects within objects, the field is the path', () => {
+      const running = { running: { mean: [1, 2], count: 5 } }
+      expect(compare(running, { running: { mean: [1, 3], count: 5 } }, usual)).toMatchObject({
+        field: 'running.mean',
+        at: [1],
+        message: 'The value in running.mean, entry 1 is 3; 2 is expected.',
+      })
+      expect(compare(running, { running: { mean: [1, 2], count: 6 } }, usual)).toEqual(
+        expect.not.objectContaining({ at: expect.anything() }),
+      )
+      expect(compare(running, { running: [1, 2] }, usual)).toMatchObject({
+        kind: 'type',
+        field: 'running',
+        message: 'Your result in running is an array of 2; an object is wanted.',
+      })
+    })
+
+    test('a wrong shape of a field is told with the field', () => {
+      expect(compare(expected, { rows: 2, cells: [[1]] }, usual)).toMatchObject({
+        kind: 'shape',
+        field: 'cells',
+        message: 'Your result in cells has shape 1×1; the expected shape is 1×2.',
+      })
     })
 
     test('a missing key is a wrong shape', () => {

@@ -161,7 +161,8 @@ function difference(
 /** " in row 1, column 2" for the index [1, 2], " in dK, row 1, column 2" within a field; nothing for the whole. */
 function where({ field, at }: Walk): string {
   const axes = [[], ['entry'], ['row', 'column'], ['channel', 'row', 'column']][at.length]
-  const places = axes ? axes.map((axis, index) => `${axis} ${at[index]}`) : [`[${at.join(', ')}]`]
-  const parts = field === undefined ? places : [field, ...places]
+  const owner = field === undefined ? [] : [field]
+  if (!axes) return `${owner.map((name) => ` in ${name}`)} at [${at.join(', ')}]`
+  const parts = [...owner, ...axes.map((axis, index) => `${axis} ${at[index]}`)]
   return parts.length === 0 ? '' : ` in ${parts.join(', ')}`
 }

@@ -29,6 +29,8 @@ const superviseSeconds = 2
 /** Each time its worker is killed a job is tried again; a job that outlives this many workers is what kills them. */
 const retryLimit = 20
 const retryDelaySeconds = 1
+/** So many times in all, where it was whole servers that ended. */
+const mostServerEnds = 1_000
 
 const noticeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('work'), lane: z.enum(lanes) }),
@@ -148,10 +150,15 @@ export class Queue {
     await this.#boss.fail(queueOf[job.lane], attempt(job), { reason })
   }
 
-  /** Gives back what a process held that is known to be gone: only the holder of an embedded database may say so. */
+  /**
+   * Gives back what a process held that is known to be gone: only the holder of an embedded database may say so. The end of
+   * the whole server is not the doing of what it was judging, which reaches the process that judges at most, so it
+   * counts as no try; but what goes on for ever ends some time.
+   */
   async giveBackAll(): Promise<void> {
     const rows = await this.#query<{ id: string; name: string }>(
-      `SELECT id, name FROM queue.job WHERE name IN ${judgeQueues} AND state = 'active'`,
+      `UPDATE queue.job SET retry_limit = least(retry_limit + 1, ${mostServerEnds})
+       WHERE name IN ${judgeQueues} AND state = 'active' RETURNING id, name`,
     )
     for (const { id, name } of rows) await this.#boss.fail(name, id, { reason: 'its process ended' })
   }

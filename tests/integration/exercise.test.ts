@@ -28,7 +28,7 @@ describe('exercise check', () => {
   test('proves a new exercise as it is scaffolded', async () => {
     expect((await exercise('new', 'scaled-matrix')).status).toBe(0)
     const { status, stdout } = await exercise('check', 'scaled-matrix')
-    expect(stdout).toMatch(/scaled-matrix: proved/)
+    expect(stdout).toMatch(/^✔ scaled-matrix .* second implementation \(\d{3}\) /m)
     expect(status).toBe(0)
   })
 
@@ -81,9 +81,66 @@ describe('exercise check', () => {
     expect(status).toBe(1)
   })
 
+  test('names both folders of one slug, two exercises in one place, and what an exercise cannot build on', async () => {
+    copy('four', 7004, {})
+    copy('five', 7004, {
+      'exercise.ts': (text) =>
+        text.replace("kind: 'function'", "prerequisites: ['six', 'four'],\n  kind: 'function'"),
+    })
+    copy('padding', 7005, {})
+    const { stderr, status } = await exercise('check', 'four', 'five', 'padding')
+    expect(stderr).toMatch(/^four\/exercise\.ts: order 7004 is taken by five/m)
+    expect(stderr).toMatch(/^five\/exercise\.ts: builds on six, but there is no such exercise/m)
+    expect(stderr).toMatch(/^five\/exercise\.ts: builds on four, which comes later/m)
+    expect(stderr).toContain(`two folders have this name, ${root}exercises/padding and ${exercises}/padding`)
+    expect(status).toBe(1)
+    rmSync(join(exercises, 'padding'), { recursive: true })
+  })
+
+  test('says where a folder cannot be used at all, and goes on with the others', async () => {
+    copy('seven', 7007, { 'exercise.ts': () => 'export default {' })
+    const { stdout, stderr, status } = await exercise('check', 'seven', 'scaled-matrix')
+    expect(stdout).toMatch(/^✘ seven +cannot be used$/m)
+    expect(stdout).toMatch(/^✔ scaled-matrix /m)
+    expect(stderr).toMatch(/^seven: does not compile: .*exercise\.ts, line 1: /m)
+    expect(status).toBe(1)
+  })
+
   test('names an unknown slug', async () => {
     const { status, stderr } = await exercise('check', 'corr9d')
     expect(stderr).toContain('no exercise corr9d')
     expect(status).toBe(2)
+  })
+})
+
+describe('exercise strength', () => {
+  test('lists the changes that no case notices, and fails where they are many', async () => {
+    await exercise('new', 'weak')
+    const { stdout, status } = await exercise('strength', 'weak')
+    expect(stdout).toMatch(/^weak +\d+ +\d+ +0 +0 +100\.0 %/m)
+    expect(status).toBe(0)
+    const file = join(exercises, 'weak', 'exercise.ts')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('      [[[]], 2],\n', ''))
+    const weaker = await exercise('strength', 'weak')
+    expect(weaker.stdout).toMatch(/^ +line 2, ConditionalExpression: .* → false$/m)
+    expect(weaker.status).toBe(1)
+  })
+
+  test('asks 10 000 inputs whether a declared mutant is equivalent, and says where it is not', async () => {
+    const entries = [
+      { original: 'X[0].length === 0', mutant: 'false', reason: 'wrong' },
+      { original: 'X.length', mutant: 'X.height', reason: 'nowhere' },
+    ]
+    writeFileSync(join(exercises, 'weak', 'equivalents.ts'), `export default ${JSON.stringify(entries)}\n`)
+    const generator = join(exercises, 'weak', 'exercise.ts')
+    const rarely = 'generate: (random) => [[[], 2], ...(random.unit() < 0.02 ? [[[[]], 2]] : [])],'
+    writeFileSync(
+      generator,
+      readFileSync(generator, 'utf8').replace(/generate: \(\) => \[[\s\S]*?\n {4}\],/, rarely),
+    )
+    const { stdout, status } = await exercise('strength', 'weak')
+    expect(stdout).toContain('X[0].length === 0 → false differs on [[[]],2]')
+    expect(stdout).toContain('no survivor is X.length → X.height')
+    expect(status).toBe(1)
   })
 })

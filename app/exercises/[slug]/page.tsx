@@ -29,16 +29,15 @@ export default async function ExercisePage({ params, searchParams }: Props) {
   if (!bundle) notFound()
   const person = await findOptionalVisitor()
   const { restore } = await searchParams
+  const { statement: _, figures: __, hints, explainJs: ___, ...runnable } = bundle
   const next = shelf.all[shelf.all.indexOf(bundle) + 1]
   const submissions = person ? await listOwnSubmissions(runtime(), person.id, bundle.slug) : []
   return (
     <Workbench
       key={bundle.slug}
-      bundle={bundle}
+      bundle={runnable}
       statement={<ExerciseText bundle={bundle} />}
-      hints={bundle.hints.map((hint) => (
-        <Statement key={hint} markdown={hint} parameters={bundle.parameters} />
-      ))}
+      hints={hints.map((hint) => <Statement key={hint} markdown={hint} parameters={bundle.parameters} />)}
       session={sessionOf(person)}
       submissions={submissions.map(listed)}
       next={next && { slug: next.slug, title: next.title }}

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto'
+import { expect, onTestFinished, test } from 'vitest'
+import { openDatabase } from '../../platform/database/index.ts'
+import { readEnvironment } from '../../platform/environment.ts'
+import { Queue } from '../../platform/queue/index.ts'
+import { root } from '../support/judge.ts'
+import { makeFolder } from '../support/temporary-folder.ts'
+
+async function openQueue() {
+  const database = await openDatabase(readEnvironment({ DATA_DIR: makeFolder() }, root))
+  const queue = await Queue.open(database.queueConnection, () => undefined)
+  onTestFinished(async () => {
+    await queue.close()
+    await database.close()
+  })
+  return { queue, prisma: database.prisma }
+}
+
+test('a job that ended as many workers as it may is set aside; the end of whole servers is not its doing', async () => {
+  const { queue, prisma } = await openQueue()
+  const judgingId = randomUUID()
+  await prisma.$transaction((transaction) =>
+    queue.enqueue(transaction, { judgingId, userId: 'ada', priority: 0 }),
+  )
+  /** Takes it as if so many workers had ended over it. */
+  const takeAfter = async (ends: number) => {
+    await prisma.$executeRaw`UPDATE queue.job SET retry_count = ${ends}, start_after = now()`
+    const [job] = await queue.take('quick', 1)
+    if (!job) throw new Error('There is no job.')
+    return job
+  }
+  await takeAfter(20)
+  await queue.giveBackAll()
+  expect(await queue.waiting()).toEqual([judgingId])
+  expect(await queue.takeSetAside()).toEqual([])
+
+  await queue.giveBack(await takeAfter(21), 'its worker ended')
+  expect(await queue.waiting()).toEqual([])
+  expect((await queue.takeSetAside()).map((job) => job.judgingId)).toEqual([judgingId])
+})
