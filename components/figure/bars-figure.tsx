@@ -1,6 +1,9 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
 import type { FigureOf } from './figure-view.tsx'
 
+/** Of the figure's width, in percent: the longest bar's text stands beside it. */
+const widest = 62
+
 export function BarsFigure({ figure: { bars, log } }: { figure: FigureOf<'bars'> }) {
   const values = bars.map(({ value }) => value)
   const largest = Math.max(...values)
@@ -8,8 +11,8 @@ export function BarsFigure({ figure: { bars, log } }: { figure: FigureOf<'bars'>
   const share = log
     ? scaleLog()
         .domain([smallest / 10, largest])
-        .range([0, 100])
-    : scaleLinear().domain([0, largest]).range([0, 100])
+        .range([0, widest])
+    : scaleLinear().domain([0, largest]).range([0, widest])
   return (
     <dl className="figure-bars">
       {bars.map(({ name, value, text }) => (

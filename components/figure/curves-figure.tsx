@@ -6,7 +6,7 @@ import type { FigureOf } from './figure-view.tsx'
 type Curves = FigureOf<'curves'>
 
 const size = { width: 520, height: 260 }
-const margin = { top: 12, right: 16, bottom: 40, left: 56 }
+const margin = { top: 30, right: 16, bottom: 40, left: 56 }
 
 export function CurvesFigure({ figure: { x, y, curves, limits, caption } }: { figure: Curves }) {
   const across = scaleOf(x, [margin.left, size.width - margin.right])
@@ -23,7 +23,7 @@ export function CurvesFigure({ figure: { x, y, curves, limits, caption } }: { fi
         role="img"
         aria-label={caption}
       >
-        {up.ticks(5).map((tick) => (
+        {ticksOf(up, y, 5).map((tick) => (
           <g key={tick} transform={`translate(0 ${up(tick)})`}>
             <line x1={margin.left} x2={size.width - margin.right} className="figure-rule" />
             <text x={margin.left - 8} dy="0.32em" textAnchor="end">
@@ -31,7 +31,7 @@ export function CurvesFigure({ figure: { x, y, curves, limits, caption } }: { fi
             </text>
           </g>
         ))}
-        {across.ticks(7).map((tick) => (
+        {ticksOf(across, x, 7).map((tick) => (
           <text key={tick} x={across(tick)} y={size.height - margin.bottom + 16} textAnchor="middle">
             {formatNumber(tick)}
           </text>
@@ -39,7 +39,7 @@ export function CurvesFigure({ figure: { x, y, curves, limits, caption } }: { fi
         <text x={size.width - margin.right} y={size.height - 6} textAnchor="end" className="figure-axis">
           {x.title}
         </text>
-        <text x={12} y={margin.top + 2} className="figure-axis">
+        <text x={12} y={14} className="figure-axis">
           {y.title}
         </text>
         {limits.map(({ name, y: value }) => (
@@ -76,6 +76,13 @@ export function CurvesFigure({ figure: { x, y, curves, limits, caption } }: { fi
 
 /** Curves are told apart without their colours, too. */
 const dashes = ['none', '7 4', '2 4', '10 3 2 3']
+
+/** On a logarithmic axis powers of ten alone: what lies between them would stand on top of one another. */
+function ticksOf(scale: ReturnType<typeof scaleOf>, { log }: Curves['x'], count: number): number[] {
+  const ticks = scale.ticks(count)
+  const isPower = (tick: number) => Math.abs(Math.log10(tick) - Math.round(Math.log10(tick))) < 1e-9
+  return log ? ticks.filter(isPower) : ticks
+}
 
 function scaleOf({ from, to, log }: Curves['x'], range: [number, number]) {
   return (log ? scaleLog() : scaleLinear()).domain([from, to]).range(range)

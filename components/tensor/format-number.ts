@@ -6,7 +6,7 @@ export function formatNumber(value: number, digits = shortDigits): string {
   if (Number.isNaN(value)) return 'NaN'
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞'
   if (Object.is(value, -0)) return '−0'
-  if (Number.isInteger(value) && Math.abs(value) < 1e9) return withMinus(String(value))
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return withMinus(String(value))
   const rounded = Number(value.toPrecision(Math.max(digits, wholeDigits(value))))
   const size = Math.abs(rounded)
   const text = size < 1e-4 || size >= 1e9 ? rounded.toExponential().replace('e+', 'e') : String(rounded)
