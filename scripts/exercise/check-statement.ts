@@ -1,4 +1,5 @@
 import vm from 'node:vm'
+import katex from 'katex'
 import { splitHints } from '../../grader/catalog/public-bundle.ts'
 import { createReference, encode } from '../../grader/catalog/reference.ts'
 import type { Value } from '../../grader/contract/value.ts'
@@ -40,9 +41,27 @@ export async function checkStatement({ bundle, prepared, sources, report }: Chec
     )
       report('README.md', `says ${line}; the solution returns ${JSON.stringify(actual)}`)
   }
+  for (const [file, text] of [
+    ['README.md', sources.statement],
+    ['hints.md', sources.hints],
+  ] as const)
+    checkFormulas(text, (message) => report(file, message))
   const hints = splitHints(sources.hints)
   if (hints.length < 1 || hints.length > 3)
     report('hints.md', `has ${hints.length} hints; give one to three, each under ## Hint`)
+}
+
+/** Every formula can be set. */
+function checkFormulas(markdown: string, report: (message: string) => void): void {
+  const prose = markdown.replace(/^```[\s\S]*?^```$/gm, '').replace(/`[^`]*`/g, '')
+  for (const [, displayed, inline] of prose.matchAll(/\$\$([\s\S]+?)\$\$|\$([^$]+)\$/g)) {
+    const formula = displayed ?? inline ?? ''
+    try {
+      katex.renderToString(formula, { displayMode: displayed !== undefined })
+    } catch (error) {
+      report(`has a formula that cannot be set, ${formula.trim()}: ${(error as Error).message}`)
+    }
+  }
 }
 
 /** JSON of a literal that an author wrote. */

@@ -73,11 +73,13 @@ describe('exercise check', () => {
   test('goes on to the statement and the starter where the code of an exercise can be used', async () => {
     copy('three', 7003, {
       'starter.ts': (text) => text.replace(/throw new Error\(.*\)/, 'return [[19, 25], [37, 43]]'),
-      'README.md': (text) => text.replace('[[19, 25], [37, 43]]', '[[19, 25], [37, 44]]'),
+      'README.md': (text) =>
+        `${text.replace('[[19, 25], [37, 43]]', '[[19, 25], [37, 44]]')}\nA formula $\\frac{1}$.\n`,
     })
     const { stderr, status } = await exercise('check', 'three')
     expect(stderr).toMatch(/^three\/starter\.ts: passes a case/m)
     expect(stderr).toMatch(/^three\/README\.md: says corr2d\(.*44/m)
+    expect(stderr).toMatch(/^three\/README\.md: has a formula that cannot be set, \\frac\{1\}: /m)
     expect(status).toBe(1)
   })
 
