@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '../../tests/support/judge.ts'
@@ -6,6 +6,25 @@ import { makeFolder } from '../../tests/support/temporary-folder.ts'
 import { formatFault } from './fault.ts'
 import { listExerciseFolders } from './folders.ts'
 import { compileExercises } from './index.ts'
+import { KeptBundles } from './kept-bundles.ts'
+
+test('what was compiled is kept until a file of the folder changes', async () => {
+  const [exercises, place] = [makeFolder(), makeFolder()]
+  const path = join(exercises, 'shape')
+  cpSync(join(root, 'exercises/output-shape'), path, { recursive: true })
+  const kept = new KeptBundles(place)
+  const compile = async () => (await compileExercises([{ slug: 'shape', path }], kept)).exercises[0]?.public
+  expect(kept.findOptional({ slug: 'shape', path })).toBeUndefined()
+  const first = await compile()
+  expect(kept.findOptional({ slug: 'shape', path })?.public).toEqual(first)
+  writeFileSync(
+    join(path, 'README.md'),
+    readFileSync(join(path, 'README.md'), 'utf8').replace(/^# .*$/m, '# New'),
+  )
+  expect(kept.findOptional({ slug: 'shape', path })).toBeUndefined()
+  expect((await compile())?.statement).toMatch(/^# New$/m)
+  expect(readdirSync(place)).toHaveLength(1) // and nothing of the earlier one
+})
 
 test('a broken folder and a second one of one name are told of and left out; the others can be used', async () => {
   const [first, second] = [makeFolder(), makeFolder()]

@@ -1,6 +1,7 @@
 import type { PrivateBundle, PublicBundle } from '../contract/bundle.ts'
 import { ExerciseError, type Fault } from './fault.ts'
 import type { ExerciseFolder } from './folders.ts'
+import type { KeptBundles } from './kept-bundles.ts'
 import { compilePrivateBundle } from './private-bundle.ts'
 import { compilePublicBundle } from './public-bundle.ts'
 import { readSources } from './sources.ts'
@@ -17,9 +18,13 @@ export async function compileExercise(folder: ExerciseFolder): Promise<CompiledE
   return { public: await compilePublicBundle(sources, judging), private: judging }
 }
 
-/** All exercises of these folders that can be used, in the order of the course; those that cannot are told of and left out. */
+/**
+ * All exercises of these folders that can be used, in the order of the course; those that cannot are told of and left out.
+ * @param kept what was compiled before is taken from there
+ */
 export async function compileExercises(
   folders: readonly ExerciseFolder[],
+  kept?: KeptBundles,
 ): Promise<{ exercises: CompiledExercise[]; faults: Fault[] }> {
   const faults = findNamesakes(folders)
   const firsts = folders.filter(({ slug }, index) => folders.findIndex((one) => one.slug === slug) === index)
@@ -27,7 +32,10 @@ export async function compileExercises(
   await Promise.all(
     firsts.map(async (folder) => {
       try {
-        exercises.push(await compileExercise(folder))
+        const found = kept?.findOptional(folder)
+        const exercise = found ?? (await compileExercise(folder))
+        if (!found) kept?.keep(folder, exercise)
+        exercises.push(exercise)
       } catch (error) {
         if (error instanceof ExerciseError) faults.push(...error.faults)
         else faults.push({ slug: folder.slug, file: '', message: `cannot be used: ${error}` })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { evaluateDefinition } from '../catalog/definition.ts'
 import { ExerciseError } from '../catalog/fault.ts'
-import { createReference, encode, type Reference } from '../catalog/reference.ts'
+import { callLimitMs, createReference, encode, type Reference } from '../catalog/reference.ts'
 import type { MistakeBundle, PrivateBundle } from '../contract/bundle.ts'
 import type { Exercise } from '../contract/exercise-schema.ts'
 import type { AskedCase } from '../engine/judge-case.ts'
@@ -115,8 +115,10 @@ function prepareCase(
 ): PreparedCase {
   const text = encode(input)
   const expected = reference(text)
+  const fail = (message: string) =>
+    new ExerciseError([{ slug, file: 'solution.ts', message: `${message} for case ${id}: ${text.slice(0, 300)}` }])
+  if (!expected) throw fail(`takes longer than ${callLimitMs} ms`)
   const isRight =
-    expected &&
     !expected.mutated &&
     (invalid
       ? expected.outcome === 'threw' && expected.error.isRangeError
@@ -125,9 +127,7 @@ function prepareCase(
     const wanted = invalid
       ? 'throw a RangeError'
       : 'return a result, leaving its input as it was and no row twice'
-    throw new ExerciseError([
-      { slug, file: 'solution.ts', message: `must ${wanted} for case ${id}: ${text}` },
-    ])
+    throw fail(`must ${wanted}`)
   }
   return { id, title, input: text, expected }
 }

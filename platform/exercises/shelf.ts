@@ -1,10 +1,14 @@
+import { fileURLToPath } from 'node:url'
 import { formatFault } from '../../grader/catalog/fault.ts'
 import { exerciseRoots, listExerciseFolders } from '../../grader/catalog/folders.ts'
 import { compileExercises } from '../../grader/catalog/index.ts'
+import { KeptBundles } from '../../grader/catalog/kept-bundles.ts'
 import type { PublicBundle } from '../../grader/contract/bundle.ts'
 import type { Database } from '../database/index.ts'
 import type { Log } from '../log.ts'
 import { saveVersions } from './data.ts'
+
+const keptFolder = fileURLToPath(new URL('../../node_modules/.cache/receptive/exercises', import.meta.url))
 
 /** The exercises as they are now, in the order of the course; a version never changes while the process lives. */
 export interface Shelf {
@@ -18,7 +22,8 @@ export interface Shelf {
  * @param exercisesDir an instructor's own exercises; may be empty
  */
 export async function stockShelf(database: Database, exercisesDir: string, log: Log): Promise<Shelf> {
-  const { exercises, faults } = await compileExercises(listExerciseFolders(exerciseRoots(exercisesDir)))
+  const folders = listExerciseFolders(exerciseRoots(exercisesDir))
+  const { exercises, faults } = await compileExercises(folders, new KeptBundles(keptFolder))
   for (const fault of faults)
     log.error({ exercise: fault.slug, file: fault.file }, `an exercise is left out: ${formatFault(fault)}`)
   await saveVersions(database, exercises)

@@ -93,4 +93,5 @@ async function tryRehearse(
   }
 }
 
-const squeeze = (text: string) => text.replace(/\s+/g, '')
+/** Without what a formatter decides: white space, semicolons at the ends of lines, a comma after the last one. */
+const squeeze = (text: string) => text.replace(/[\s;]+/g, '').replace(/,([)}\]])/g, '$1')
