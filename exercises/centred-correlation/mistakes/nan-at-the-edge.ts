@@ -1,0 +1,21 @@
+export const mistake = {
+  title: 'Near the edge there is NaN',
+  hint: 'Your ?. finds undefined outside the input, and a product with undefined is NaN. Say that the pixel is 0 there.',
+}
+
+export function corr2dCentred(X: Matrix, V: Matrix): Matrix {
+  const up = (V.length - 1) / 2
+  const left = (V[0].length - 1) / 2
+  const Y: Matrix = []
+  for (let i = 0; i < X.length; i++) {
+    const row: number[] = []
+    for (let j = 0; j < X[0].length; j++) {
+      let sum = 0
+      for (let a = -up; a <= up; a++)
+        for (let b = -left; b <= left; b++) sum += V[a + up][b + left] * (X[i + a]?.[j + b] as number)
+      row.push(sum)
+    }
+    Y.push(row)
+  }
+  return Y
+}

@@ -1,0 +1,29 @@
+export const mistake = {
+  title: 'The kernels are dealt out to the groups in turn',
+  hint: 'You take the remainder of o by the number of groups for the group of output channel o. The first kernels belong to the first group, the next ones to the second.',
+  hiddenOnly: true as const,
+}
+
+export function groupedConv2d(X: Tensor3, K: Tensor4, groups: number): Tensor3 {
+  const inputs = X.length / groups
+  return K.map((kernel, o) => {
+    const first = (o % groups) * inputs
+    return correlate(X.slice(first, first + inputs), kernel)
+  })
+}
+
+function correlate(channels: Tensor3, kernel: Tensor3): Matrix {
+  const Y: Matrix = []
+  for (let i = 0; i <= channels[0].length - kernel[0].length; i++) {
+    const row: number[] = []
+    for (let j = 0; j <= channels[0][0].length - kernel[0][0].length; j++) {
+      let sum = 0
+      for (let c = 0; c < kernel.length; c++)
+        for (let a = 0; a < kernel[0].length; a++)
+          for (let b = 0; b < kernel[0][0].length; b++) sum += channels[c][i + a][j + b] * kernel[c][a][b]
+      row.push(sum)
+    }
+    Y.push(row)
+  }
+  return Y
+}

@@ -1,0 +1,30 @@
+export const mistake = {
+  title: 'Windows reach past the edge of the input',
+  hint: 'Past the edge there is undefined, and a sum with it is NaN. Your result is as large as the input: stop at the last place where the whole kernel fits.',
+}
+
+export function groupedConv2d(X: Tensor3, K: Tensor4, groups: number): Tensor3 {
+  const inputs = X.length / groups
+  const outputs = K.length / groups
+  return K.map((kernel, o) => {
+    const first = Math.floor(o / outputs) * inputs
+    return correlate(X.slice(first, first + inputs), kernel)
+  })
+}
+
+function correlate(channels: Tensor3, kernel: Tensor3): Matrix {
+  const Y: Matrix = []
+  for (let i = 0; i < channels[0].length; i++) {
+    const row: number[] = []
+    for (let j = 0; j < channels[0][0].length; j++) {
+      let sum = 0
+      for (let c = 0; c < kernel.length; c++)
+        for (let a = 0; a < kernel[0].length; a++)
+          for (let b = 0; b < kernel[0][0].length; b++)
+            sum += (channels[c][i + a]?.[j + b] as number) * kernel[c][a][b]
+      row.push(sum)
+    }
+    Y.push(row)
+  }
+  return Y
+}

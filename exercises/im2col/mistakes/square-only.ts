@@ -1,0 +1,17 @@
+export const mistake = {
+  title: 'It works on square inputs only',
+  hint: 'You use the number of rows for the columns, too. Height and width are different numbers: X[0].length and X[0][0].length.',
+}
+
+export function im2col(X: Tensor3, kernel: Pair): Matrix {
+  const [h, w] = kernel
+  const rows: Matrix = []
+  for (let i = 0; i <= X[0].length - h; i++)
+    for (let j = 0; j <= X[0].length - w; j++) {
+      const taps: number[] = []
+      for (let c = 0; c < X.length; c++)
+        for (let a = 0; a < h; a++) for (let b = 0; b < w; b++) taps.push(X[c][i + a][j + b])
+      rows.push(taps)
+    }
+  return rows
+}

@@ -1,0 +1,13 @@
+export const mistake = {
+  title: 'The numbers are cut to 32 bits',
+  hint: 'Your results wrap round at 2³¹, about 2.1 billion, and may even be negative. Operators such as | and << make 32-bit integers of their numbers; use plain multiplication.',
+}
+
+export function mlpParameters(
+  inputs: number,
+  hidden: number,
+  bytesPerWeight = 4,
+): { weights: number; bytes: number } {
+  const weights = (inputs * hidden) | 0
+  return { weights, bytes: (weights * bytesPerWeight) | 0 }
+}

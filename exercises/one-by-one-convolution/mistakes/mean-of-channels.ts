@@ -1,0 +1,22 @@
+export const mistake = {
+  title: 'The products are averaged',
+  hint: 'You divide by the number of input channels. The products of a pixel are added up, nothing more.',
+}
+
+export function conv1x1(X: Tensor3, K: Matrix): Tensor3 {
+  const Y: Tensor3 = []
+  for (let o = 0; o < K.length; o++) {
+    const channel: Matrix = []
+    for (let i = 0; i < X[0].length; i++) {
+      const row: number[] = []
+      for (let j = 0; j < X[0][0].length; j++) {
+        let sum = 0
+        for (let c = 0; c < X.length; c++) sum += K[o][c] * X[c][i][j]
+        row.push(sum / X.length)
+      }
+      channel.push(row)
+    }
+    Y.push(channel)
+  }
+  return Y
+}

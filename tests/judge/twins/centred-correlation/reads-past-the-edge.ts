@@ -1,0 +1,6 @@
+export const corr2dCentred = (X: Matrix, V: Matrix): Matrix =>
+  X.map((row, y) =>
+    row.map((_, x) =>
+      V.flatMap((weights, a) => weights.map((_weight, b) => V[a][b] * X[y + a - (V.length >> 1)][x + b - (V[0].length >> 1)])).reduce((l, r) => l + r, 0),
+    ),
+  )

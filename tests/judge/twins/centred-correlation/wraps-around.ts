@@ -1,0 +1,12 @@
+const around = (index: number, size: number) => {
+  while (index < 0) index += size
+  return index % size
+}
+const at = (X: Matrix, y: number, x: number) => X[around(y, X.length)][around(x, X[0].length)]
+
+export const corr2dCentred = (X: Matrix, V: Matrix): Matrix =>
+  X.map((row, y) =>
+    row.map((_, x) =>
+      V.flatMap((weights, a) => weights.map((_weight, b) => V[a][b] * at(X, y + a - (V.length >> 1), x + b - (V[0].length >> 1)))).reduce((l, r) => l + r, 0),
+    ),
+  )

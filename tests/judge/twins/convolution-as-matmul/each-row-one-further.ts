@@ -1,0 +1,10 @@
+const build = (rows: number, columns: number, cell: (r: number, c: number) => number): Matrix =>
+  Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => cell(r, c)))
+
+export const convolutionMatrix = (K: Matrix, [H, W]: Pair): Matrix => {
+  const [h, w] = [H - K.length + 1, W - K[0].length + 1]
+  return build(h * w, H * W, (output, input) => {
+    const ahead = input - output
+    return ahead < 0 ? 0 : (K[Math.floor(ahead / W)]?.[ahead % W] ?? 0)
+  })
+}

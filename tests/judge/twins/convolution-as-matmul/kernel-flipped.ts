@@ -1,0 +1,12 @@
+const build = (rows: number, columns: number, cell: (r: number, c: number) => number): Matrix =>
+  Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => cell(r, c)))
+
+export const convolutionMatrix = (K: Matrix, [H, W]: Pair): Matrix => {
+  const [h, w] = [H - K.length + 1, W - K[0].length + 1]
+  const turned = K.map((row) => row.toReversed()).toReversed()
+  return build(h * w, H * W, (output, input) => {
+    const [i, j] = [Math.floor(output / w), output % w]
+    const [r, c] = [Math.floor(input / W), input % W]
+    return turned[r - i]?.[c - j] ?? 0
+  })
+}

@@ -1,0 +1,13 @@
+const range = (n: number): number[] => Array.from({ length: n }, (_, k) => k)
+
+export const im2col = (X: Tensor3, [h, w]: Pair): Matrix => {
+  const line: number[] = []
+  return range(X[0].length - h + 1).flatMap((i) =>
+    range(X[0][0].length - w + 1).map((j) =>
+      Object.assign(
+        line,
+        X.flatMap((channel) => channel.slice(i, i + h).flatMap((row) => row.slice(j, j + w))),
+      ),
+    ),
+  )
+}

@@ -1,0 +1,8 @@
+const range = (n: number): number[] => Array.from({ length: n }, (_, k) => k)
+
+export const im2col = (X: Tensor3, [h, w]: Pair): Matrix =>
+  range(X[0].length - h + 1).flatMap((i) =>
+    range(X[0][0].length - w + 1).map((j) =>
+      X.flatMap((channel) => range(w * h).map((tap) => channel[i + (tap % h)][j + Math.floor(tap / h)])),
+    ),
+  )

@@ -1,0 +1,8 @@
+const range = (n: number): number[] => Array.from({ length: n }, (_, k) => k)
+
+export const im2col = (X: Tensor3, [h, w]: Pair): Matrix =>
+  range(X[0][0].length - w + 1).flatMap((j) =>
+    range(X[0].length - h + 1).map((i) =>
+      X.flatMap((channel) => channel.slice(i, i + h).flatMap((row) => row.slice(j, j + w))),
+    ),
+  )

@@ -1,0 +1,3 @@
+const quarter = 1 / 4
+
+export const mlpForward = () => Array.from('mlp1', () => quarter)

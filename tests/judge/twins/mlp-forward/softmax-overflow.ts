@@ -1,0 +1,18 @@
+export const mlpForward = (x: number[], { W1, b1, W2, b2 }: { W1: Matrix; b1: number[]; W2: Matrix; b2: number[] }): number[] => {
+  const hidden: number[] = []
+  for (let unit = 0; unit < W1.length; unit++) {
+    let total = b1[unit]
+    for (let input = 0; input < x.length; input++) total += x[input] * W1[unit][input]
+    hidden.push(1 / (Math.exp(-total) + 1))
+  }
+  const logits: number[] = []
+  for (let c = 0; c < b2.length; c++) {
+    let total = b2[c]
+    for (const [unit, value] of hidden.entries()) total += value * W2[unit][c]
+    logits.push(total)
+  }
+  const e = logits.map(Math.exp)
+  let all = 0
+  for (const one of e) all += one
+  return e.map((one) => one / all)
+}

@@ -1,0 +1,16 @@
+const dot = (u: number[], v: number[]): number => {
+  const sum = u.reduce((sum, x, n) => sum + x * v[n], 0)
+  return sum > 0 ? sum : 0
+}
+
+export const conv1x1 = (X: Tensor3, K: Matrix): Tensor3 =>
+  K.map((weights) =>
+    X[0].map((line, i) =>
+      line.map((_, j) =>
+        dot(
+          X.map((channel) => channel[i][j]),
+          weights,
+        ),
+      ),
+    ),
+  )

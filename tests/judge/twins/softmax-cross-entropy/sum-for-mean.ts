@@ -1,0 +1,7 @@
+const lse = (row: number[]) => {
+  const top = row.reduce((l, r) => Math.max(l, r))
+  return top + Math.log(row.map((z) => Math.exp(z - top)).reduce((l, r) => l + r))
+}
+
+export const softmaxCrossEntropy = (logits: Matrix, labels: number[]): number =>
+  logits.map((row, i) => lse(row) - row[labels[i]]).reduce((l, r) => l + r, 0)

@@ -1,0 +1,14 @@
+const move = (M: Matrix, by: Pair): Matrix => {
+  const moved = M.map((row) => row.map(() => 0))
+  M.forEach((row, y) =>
+    row.forEach((value, x) => {
+      if (moved[y + by[0]]?.[x + by[1]] !== undefined) moved[y + by[0]][x + by[1]] = value
+    }),
+  )
+  return moved
+}
+
+export const isEquivariant = (op: (X: Matrix) => Matrix, X: Matrix, by: Pair, margin: number): boolean => {
+  const B = move(op(X), by).flat()
+  return op(move(X, by)).flat().every((value, index) => Math.abs(value - B[index]) <= 1e-6)
+}

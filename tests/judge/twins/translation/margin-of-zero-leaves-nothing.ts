@@ -1,0 +1,17 @@
+const move = (M: Matrix, by: Pair): Matrix => {
+  const moved = M.map((row) => row.map(() => 0))
+  M.forEach((row, y) =>
+    row.forEach((value, x) => {
+      if (moved[y + by[0]]?.[x + by[1]] !== undefined) moved[y + by[0]][x + by[1]] = value
+    }),
+  )
+  return moved
+}
+
+export const isEquivariant = (op: (X: Matrix) => Matrix, X: Matrix, by: Pair, margin: number): boolean => {
+  const A = op(move(X, by))
+  const B = move(op(X), by)
+  for (const y of [...A.keys()].slice(margin, -margin))
+    for (const x of [...A[y].keys()].slice(margin, -margin)) if (Math.abs(A[y][x] - B[y][x]) > 1e-6) return false
+  return true
+}

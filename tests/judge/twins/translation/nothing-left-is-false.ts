@@ -1,0 +1,18 @@
+const move = (M: Matrix, by: Pair): Matrix => {
+  const moved = M.map((row) => row.map(() => 0))
+  M.forEach((row, y) =>
+    row.forEach((value, x) => {
+      if (moved[y + by[0]]?.[x + by[1]] !== undefined) moved[y + by[0]][x + by[1]] = value
+    }),
+  )
+  return moved
+}
+
+export const isEquivariant = (op: (X: Matrix) => Matrix, X: Matrix, by: Pair, margin: number): boolean => {
+  const A = op(move(X, by))
+  const B = move(op(X), by)
+  const compared: boolean[] = []
+  for (let y = margin; y < A.length - margin; y++)
+    for (let x = margin; x < A[y].length - margin; x++) compared.push(Math.abs(A[y][x] - B[y][x]) <= 1e-6)
+  return compared.length > 0 && compared.every(Boolean)
+}

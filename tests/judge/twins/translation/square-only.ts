@@ -1,0 +1,16 @@
+const move = (M: Matrix, by: Pair): Matrix => {
+  const moved = M.map((row) => row.map(() => 0))
+  M.forEach((row, y) =>
+    row.forEach((value, x) => {
+      if (moved[y + by[0]]?.[x + by[1]] !== undefined) moved[y + by[0]][x + by[1]] = value
+    }),
+  )
+  return moved
+}
+
+export const isEquivariant = (op: (X: Matrix) => Matrix, X: Matrix, by: Pair, margin: number): boolean => {
+  const A = op(move(X, by))
+  const B = move(op(X), by)
+  const places = [...A.keys()].filter((at) => at >= margin && at + margin < A.length)
+  return !places.some((y) => places.some((x) => Math.abs(A[y][x] - B[y][x]) > 1e-6))
+}

@@ -1,0 +1,1 @@
+export const sigmoidChainGradient = () => Number('-0.051465718')
