@@ -15,9 +15,10 @@ export async function checkExplain({ bundle, prepared, report }: Checked): Promi
   const ordinary = prepared.groups.filter(({ invalid }) => !invalid).flatMap(({ cases }) => cases)
   for (const { id, input, expected } of ordinary) {
     if (expected.outcome !== 'returned') continue
+    const plain: unknown = JSON.parse(input)
     for (const { at, field, value } of listLeaves(expected.value)) {
       count++
-      const fault = findOptionalFault(explain(JSON.parse(input), at, field), value)
+      const fault = findOptionalFault(explain(plain, at, field), value)
       if (!fault) continue
       report('exercise.ts', `explain of cell ${field}[${at.join(', ')}] of case ${id} ${fault}`)
       return count

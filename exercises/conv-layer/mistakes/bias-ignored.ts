@@ -1,0 +1,19 @@
+export const mistake = {
+  title: 'The bias is left out',
+  hint: 'Your result is the cross-correlation alone. The third argument is never used: add it to every cell.',
+}
+
+export function convLayer(X: Matrix, W: Matrix, _b: number): Matrix {
+  const Y: Matrix = []
+  for (let i = 0; i <= X.length - W.length; i++) {
+    const row: number[] = []
+    for (let j = 0; j <= X[0].length - W[0].length; j++) {
+      let sum = 0
+      for (let a = 0; a < W.length; a++)
+        for (let c = 0; c < W[0].length; c++) sum += X[i + a][j + c] * W[a][c]
+      row.push(sum)
+    }
+    Y.push(row)
+  }
+  return Y
+}

@@ -1,0 +1,38 @@
+export const mistake = {
+  title: 'The blur is not divided by 16',
+  hint: 'The weights of your blur add up to 16, so it makes the picture sixteen times as bright. Divide them, or the sum, by 16.',
+}
+
+const kernels = {
+  edge: [
+    [-1, -1, -1],
+    [-1, 8, -1],
+    [-1, -1, -1],
+  ],
+  sharpen: [
+    [0, -1, 0],
+    [-1, 5, -1],
+    [0, -1, 0],
+  ],
+  blur: [
+    [1, 2, 1],
+    [2, 4, 2],
+    [1, 2, 1],
+  ],
+}
+
+export function filterImage(image: Matrix, name: 'edge' | 'sharpen' | 'blur'): Matrix {
+  const K = kernels[name]
+  const Y: Matrix = []
+  for (let i = 0; i < image.length; i++) {
+    const row: number[] = []
+    for (let j = 0; j < image[0].length; j++) {
+      let sum = 0
+      for (let a = 0; a < 3; a++)
+        for (let b = 0; b < 3; b++) sum += (image[i + a - 1]?.[j + b - 1] ?? 0) * K[a][b]
+      row.push(Math.min(255, Math.max(0, sum)))
+    }
+    Y.push(row)
+  }
+  return Y
+}

@@ -1,0 +1,38 @@
+export const mistake = {
+  title: 'What does not fit into a byte wraps around',
+  hint: 'Your pixels are cut down to 8 bits, so that −20 becomes 236 and 256 becomes 0. Clamp instead: below 0 is 0, above 255 is 255.',
+}
+
+const kernels = {
+  edge: [
+    [-1, -1, -1],
+    [-1, 8, -1],
+    [-1, -1, -1],
+  ],
+  sharpen: [
+    [0, -1, 0],
+    [-1, 5, -1],
+    [0, -1, 0],
+  ],
+  blur: [
+    [1 / 16, 2 / 16, 1 / 16],
+    [2 / 16, 4 / 16, 2 / 16],
+    [1 / 16, 2 / 16, 1 / 16],
+  ],
+}
+
+export function filterImage(image: Matrix, name: 'edge' | 'sharpen' | 'blur'): Matrix {
+  const K = kernels[name]
+  const Y: Matrix = []
+  for (let i = 0; i < image.length; i++) {
+    const row: number[] = []
+    for (let j = 0; j < image[0].length; j++) {
+      let sum = 0
+      for (let a = 0; a < 3; a++)
+        for (let b = 0; b < 3; b++) sum += (image[i + a - 1]?.[j + b - 1] ?? 0) * K[a][b]
+      row.push(sum & 255)
+    }
+    Y.push(row)
+  }
+  return Y
+}

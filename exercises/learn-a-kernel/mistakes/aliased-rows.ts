@@ -1,0 +1,26 @@
+export const mistake = {
+  title: 'All rows of the kernel are one array',
+  hint: 'fill() puts the same row into every place, so what you correct in one row changes in all of them. Make a new row for each.',
+  hiddenOnly: true as const,
+}
+
+export function learnKernel(
+  X: Matrix,
+  Y: Matrix,
+  options: { kernel: Pair; learningRate: number; steps: number },
+): Matrix {
+  const { kernel, learningRate, steps } = options
+  const [h, w] = kernel
+  const K: Matrix = Array(h).fill(Array(w).fill(0))
+  for (let step = 0; step < steps; step++) {
+    const gradient: Matrix = K.map((row) => row.map(() => 0))
+    for (let i = 0; i < Y.length; i++)
+      for (let j = 0; j < Y[0].length; j++) {
+        let error = -Y[i][j]
+        for (let a = 0; a < h; a++) for (let b = 0; b < w; b++) error += X[i + a][j + b] * K[a][b]
+        for (let a = 0; a < h; a++) for (let b = 0; b < w; b++) gradient[a][b] += 2 * error * X[i + a][j + b]
+      }
+    for (let a = 0; a < h; a++) for (let b = 0; b < w; b++) K[a][b] -= learningRate * gradient[a][b]
+  }
+  return K
+}

@@ -1,0 +1,26 @@
+export const mistake = {
+  title: 'The loss is the mean of the squared errors',
+  hint: 'You divide by the number of outputs, as the mean squared error of frameworks does. Here the loss is the sum of the squares, so every step is larger.',
+}
+
+export function learnKernel(
+  X: Matrix,
+  Y: Matrix,
+  options: { kernel: Pair; learningRate: number; steps: number },
+): Matrix {
+  const { kernel, learningRate, steps } = options
+  const [h, w] = kernel
+  const K: Matrix = Array.from({ length: h }, () => Array(w).fill(0))
+  for (let step = 0; step < steps; step++) {
+    const gradient: Matrix = K.map((row) => row.map(() => 0))
+    for (let i = 0; i < Y.length; i++)
+      for (let j = 0; j < Y[0].length; j++) {
+        let error = -Y[i][j]
+        for (let a = 0; a < h; a++) for (let b = 0; b < w; b++) error += X[i + a][j + b] * K[a][b]
+        for (let a = 0; a < h; a++) for (let b = 0; b < w; b++) gradient[a][b] += 2 * error * X[i + a][j + b]
+      }
+    const count = Y.length * Y[0].length
+    for (let a = 0; a < h; a++) for (let b = 0; b < w; b++) K[a][b] -= (learningRate * gradient[a][b]) / count
+  }
+  return K
+}

@@ -1,0 +1,43 @@
+export const mistake = {
+  title: 'The biases are left out',
+  hint: 'Your parameters are the weights alone. There is a bias for each output channel of a convolution, and for each unit of a dense layer.',
+}
+
+interface Shape {
+  channels: number
+  height: number
+  width: number
+}
+
+type Layer =
+  | { kind: 'convolution'; outChannels: number; kernel: Pair; padding?: Pair; stride?: Pair }
+  | { kind: 'pooling'; window: Pair; stride: Pair }
+  | { kind: 'dense'; units: number }
+
+export function countCost(input: Shape, layers: Layer[]): { parameters: number; macs: number } {
+  let { channels, height, width } = input
+  let parameters = 0
+  let macs = 0
+  for (const layer of layers) {
+    if (layer.kind === 'convolution') {
+      const { outChannels, kernel, padding = [0, 0], stride = [1, 1] } = layer
+      height = Math.floor((height - kernel[0] + padding[0] + stride[0]) / stride[0])
+      width = Math.floor((width - kernel[1] + padding[1] + stride[1]) / stride[1])
+      const weights = outChannels * channels * kernel[0] * kernel[1]
+      parameters += weights
+      macs += weights * height * width
+      channels = outChannels
+    } else if (layer.kind === 'pooling') {
+      height = Math.floor((height - layer.window[0] + layer.stride[0]) / layer.stride[0])
+      width = Math.floor((width - layer.window[1] + layer.stride[1]) / layer.stride[1])
+    } else {
+      const weights = channels * height * width * layer.units
+      parameters += weights
+      macs += weights
+      channels = layer.units
+      height = 1
+      width = 1
+    }
+  }
+  return { parameters, macs }
+}

@@ -1,0 +1,45 @@
+export const mistake = {
+  title: 'A padding or stride that is left out makes NaN',
+  hint: 'A convolution may leave out its padding, its stride or both. What is undefined makes every sum NaN: say what it is then.',
+}
+
+interface Shape {
+  channels: number
+  height: number
+  width: number
+}
+
+type Layer =
+  | { kind: 'convolution'; outChannels: number; kernel: Pair; padding?: Pair; stride?: Pair }
+  | { kind: 'pooling'; window: Pair; stride: Pair }
+  | { kind: 'dense'; units: number }
+
+export function countCost(input: Shape, layers: Layer[]): { parameters: number; macs: number } {
+  let { channels, height, width } = input
+  let parameters = 0
+  let macs = 0
+  for (const layer of layers) {
+    if (layer.kind === 'convolution') {
+      const { outChannels, kernel } = layer
+      const [top, left] = layer.padding ?? ([] as number[])
+      const [down, right] = layer.stride ?? ([] as number[])
+      height = Math.floor((height - kernel[0] + top + down) / down)
+      width = Math.floor((width - kernel[1] + left + right) / right)
+      const weights = outChannels * channels * kernel[0] * kernel[1]
+      parameters += weights + outChannels
+      macs += weights * height * width
+      channels = outChannels
+    } else if (layer.kind === 'pooling') {
+      height = Math.floor((height - layer.window[0] + layer.stride[0]) / layer.stride[0])
+      width = Math.floor((width - layer.window[1] + layer.stride[1]) / layer.stride[1])
+    } else {
+      const weights = channels * height * width * layer.units
+      parameters += weights + layer.units
+      macs += weights
+      channels = layer.units
+      height = 1
+      width = 1
+    }
+  }
+  return { parameters, macs }
+}

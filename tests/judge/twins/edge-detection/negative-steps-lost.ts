@@ -1,0 +1,2 @@
+export const detectEdges = (picture: Matrix): Matrix =>
+  picture.map((line) => line.slice(1).map((right, index) => (line[index] > right ? line[index] - right : 0)))

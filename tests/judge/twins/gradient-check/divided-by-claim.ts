@@ -1,0 +1,12 @@
+type F = (x: number[]) => number
+
+const shift = (x: number[], i: number, by: number) => x.map((v, k) => (k === i ? v + by : v))
+
+export const gradientCheck = (f: F, x: number[], gradient: number[], h = 1e-5): number => {
+  const slopes = x.map((_, i) => (f(shift(x, i, h)) - f(shift(x, i, -h))) / (2 * h))
+  const errors = gradient.map((a, i) => {
+    const m = slopes[i]
+    return Math.abs(a - m) / (Math.abs(a) < 1e-8 ? 1e-8 : Math.abs(a))
+  })
+  return Math.max(...errors)
+}

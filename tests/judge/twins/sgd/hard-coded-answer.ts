@@ -1,0 +1,1 @@
+export const sgdStep = () => [19 / 20]

@@ -1,0 +1,1 @@
+export const sgdStep = (w: number[], g: number[], eta: number, n: number = 1): number[] => w.map((x, k) => x - g[k] / n)

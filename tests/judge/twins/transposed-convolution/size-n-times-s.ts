@@ -1,0 +1,22 @@
+type Options = { stride?: Pair; padding?: Pair }
+const range = (n: number) => Array.from({ length: Math.max(0, n) }, (_, index) => index)
+
+/** The sum over all copies at row r, column c of the whole. */
+const gather = (X: Matrix, K: Matrix, [sh, sw]: Pair, r: number, c: number) =>
+  X.reduce(
+    (sum, line, i) => line.reduce((part, x, j) => part + x * (K[r - i * sh]?.[c - j * sw] ?? 0), sum),
+    0,
+  )
+
+// Zeros after every cell of the input, then the copies one cell apart.
+const insert = (X: Matrix, [sh, sw]: Pair): Matrix =>
+  range(X.length * sh).map((r) => range(X[0].length * sw).map((c) => X[r / sh]?.[c / sw] ?? 0))
+
+export const transposedConv2d = (X: Matrix, K: Matrix, { stride = [1, 1], padding = [0, 0] }: Options = {}): Matrix => {
+  const wide = insert(X, stride)
+  return range(wide.length + K.length - 1 - padding[0]).map((r) =>
+    range(wide[0].length + K[0].length - 1 - padding[1]).map((c) =>
+      gather(wide, K, [1, 1], r + Math.ceil(padding[0] / 2), c + Math.ceil(padding[1] / 2)),
+    ),
+  )
+}
