@@ -1,5 +1,5 @@
 import { defineExercise, type Random } from 'receptive/exercise'
-import { correlationTerms, countUp, kernelCells, sumOf, windowCells } from 'receptive/tensor'
+import { colourScene, correlationTerms, countUp, kernelCells, sumOf, windowCells } from 'receptive/tensor'
 
 const repeated = (row: number[], rows: number): Matrix => Array.from({ length: rows }, () => [...row])
 
@@ -22,7 +22,7 @@ export default defineExercise<[X: Tensor3, K: Tensor3]>({
     { name: 'K', description: 'the kernel, c_i channels of k_h × k_w, no larger than the input' },
   ],
   examples: {
-    title: 'The worked example',
+    title: 'The worked examples',
     weight: 0.1,
     cases: [
       {
@@ -40,6 +40,19 @@ export default defineExercise<[X: Tensor3, K: Tensor3]>({
           [repeated([3, 3, 0, 0], 4), repeated([0, 0, 3, 3], 4), repeated([0, 0, 0, 0], 4)],
           [repeated([1, -1], 2), repeated([-1, 1], 2), repeated([0, 0], 2)],
         ],
+      },
+      {
+        id: 'red-in-a-picture',
+        title: 'A picture of 40×40 in three colours: where it is red rather than green or blue',
+        input: [
+          colourScene(40, 40),
+          [repeated([0.5, 0.5], 2), repeated([-0.25, -0.25], 2), repeated([-0.25, -0.25], 2)],
+        ],
+      },
+      {
+        id: 'picture-in-grey',
+        title: 'The same picture in grey: a kernel of one weight for each colour',
+        input: [colourScene(40, 40), [[[0.299]], [[0.587]], [[0.114]]]],
       },
     ],
   },

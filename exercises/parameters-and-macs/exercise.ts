@@ -94,12 +94,7 @@ export default defineExercise<[input: Shape, layers: Layer[]]>({
   entry: 'countCost',
   signature:
     'countCost(input: { channels: number; height: number; width: number }, layers: Layer[]): { parameters: number; macs: number }',
-  types: `interface Shape {
-  channels: number
-  height: number
-  width: number
-}
-type Layer =
+  types: `type Layer =
   | { kind: 'convolution'; outChannels: number; kernel: Pair; padding?: Pair; stride?: Pair }
   | { kind: 'pooling'; window: Pair; stride: Pair }
   | { kind: 'dense'; units: number }`,

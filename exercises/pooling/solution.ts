@@ -28,11 +28,10 @@ export function pool2d(X: Matrix, window: Pair, mode: 'max' | 'avg'): Matrix {
   return Y
 }
 
-/** Height and width of a matrix that is neither empty nor ragged. */
+/** Height and width of a matrix that is not ragged. Where it is empty, the width is 0, and no window fits. */
 function sizeOf(X: Matrix): Pair {
   const height = X.length
   const width = height === 0 ? 0 : X[0].length
-  if (width === 0) throw new RangeError('X is empty')
   for (const row of X)
     if (row.length !== width) throw new RangeError(`X is ragged: rows of ${width} and of ${row.length}`)
   return [height, width]

@@ -1,0 +1,28 @@
+export const mistake = {
+  title: 'The new channels are added to the old ones',
+  hint: 'You build a residual block: its sum leaves the number of channels as it was. Here the new channels are put behind the old ones, and both stay.',
+}
+
+export function denseBlock(X: Tensor3, kernels: Tensor4[]): Tensor3 {
+  let stack = X
+  for (const K of kernels) {
+    const made = K.map((kernel) => correlate(stack, kernel))
+    stack = stack.map((channel, c) => channel.map((row, i) => row.map((value, j) => value + made[c][i][j])))
+  }
+  return stack
+}
+
+function correlate(X: Tensor3, kernel: Tensor3): Matrix {
+  const top = Math.floor(kernel[0].length / 2)
+  const left = Math.floor(kernel[0][0].length / 2)
+  return X[0].map((row, i) =>
+    row.map((_, j) => {
+      let sum = 0
+      for (let c = 0; c < X.length; c++)
+        for (let a = 0; a < kernel[c].length; a++)
+          for (let b = 0; b < kernel[c][a].length; b++)
+            sum += (X[c][i + a - top]?.[j + b - left] ?? 0) * kernel[c][a][b]
+      return sum
+    }),
+  )
+}

@@ -1,0 +1,27 @@
+export const mistake = {
+  title: 'The new channels are pushed onto the input',
+  hint: 'The list that you push onto is X itself, and the caller finds it longer than before. Begin with a list of your own.',
+}
+
+export function denseBlock(X: Tensor3, kernels: Tensor4[]): Tensor3 {
+  for (const K of kernels) {
+    const made = K.map((kernel) => correlate(X, kernel))
+    X.push(...made)
+  }
+  return X
+}
+
+function correlate(X: Tensor3, kernel: Tensor3): Matrix {
+  const top = Math.floor(kernel[0].length / 2)
+  const left = Math.floor(kernel[0][0].length / 2)
+  return X[0].map((row, i) =>
+    row.map((_, j) => {
+      let sum = 0
+      for (let c = 0; c < X.length; c++)
+        for (let a = 0; a < kernel[c].length; a++)
+          for (let b = 0; b < kernel[c][a].length; b++)
+            sum += (X[c][i + a - top]?.[j + b - left] ?? 0) * kernel[c][a][b]
+      return sum
+    }),
+  )
+}

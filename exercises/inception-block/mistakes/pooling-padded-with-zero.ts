@@ -1,0 +1,63 @@
+export const mistake = {
+  title: 'The pooling is padded with 0',
+  hint: 'At the edge of a picture of negative numbers your pooling finds a 0 that the picture does not have. What lies outside must never win: it counts as −∞.',
+}
+
+interface InceptionParameters {
+  b1: Matrix
+  b2: { reduce: Matrix; kernels: Tensor4 }
+  b3: { reduce: Matrix; kernels: Tensor4 }
+  b4: Matrix
+}
+
+export function inceptionBlock(X: Tensor3, p: InceptionParameters): Tensor3 {
+  const first = relu(mix(X, p.b1))
+  const second = relu(convolve(relu(mix(X, p.b2.reduce)), p.b2.kernels))
+  const third = relu(convolve(relu(mix(X, p.b3.reduce)), p.b3.kernels))
+  const fourth = relu(mix(pool(X), p.b4))
+  return [...first, ...second, ...third, ...fourth]
+}
+
+const relu = (X: Tensor3): Tensor3 =>
+  X.map((channel) => channel.map((row) => row.map((value) => Math.max(0, value))))
+
+function mix(X: Tensor3, W: Matrix): Tensor3 {
+  return W.map((weights) =>
+    X[0].map((row, i) =>
+      row.map((_, j) => {
+        let sum = 0
+        for (let c = 0; c < X.length; c++) sum += weights[c] * X[c][i][j]
+        return sum
+      }),
+    ),
+  )
+}
+
+function convolve(X: Tensor3, kernels: Tensor4): Tensor3 {
+  const middle = (kernels[0][0].length - 1) / 2
+  return kernels.map((kernel) =>
+    X[0].map((row, i) =>
+      row.map((_, j) => {
+        let sum = 0
+        for (let c = 0; c < kernel.length; c++)
+          for (let a = 0; a < kernel[c].length; a++)
+            for (let b = 0; b < kernel[c][a].length; b++)
+              sum += (X[c][i + a - middle]?.[j + b - middle] ?? 0) * kernel[c][a][b]
+        return sum
+      }),
+    ),
+  )
+}
+
+function pool(X: Tensor3): Tensor3 {
+  return X.map((channel) =>
+    channel.map((row, i) =>
+      row.map((_, j) => {
+        let largest = -Infinity
+        for (let r = i - 1; r <= i + 1; r++)
+          for (let c = j - 1; c <= j + 1; c++) largest = Math.max(largest, channel[r]?.[c] ?? 0)
+        return largest
+      }),
+    ),
+  )
+}

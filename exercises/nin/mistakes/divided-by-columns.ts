@@ -1,0 +1,12 @@
+export const mistake = {
+  title: 'The sum is divided by the number of columns',
+  hint: 'A channel has as many cells as rows times columns. You divide by the columns alone.',
+}
+
+export function globalAveragePool(X: Tensor3): number[] {
+  return X.map((channel) => {
+    let sum = 0
+    for (const row of channel) for (const value of row) sum += value
+    return sum / channel[0].length
+  })
+}

@@ -1,0 +1,52 @@
+export const mistake = {
+  title: 'The sum is written over the input',
+  hint: 'Without a shortcut, the skip connection is X itself, and you add to it in place. The caller still needs X: build the sum anew.',
+}
+
+interface ResidualParameters {
+  conv1: { kernels: Tensor4; bias: number[] }
+  conv2: { kernels: Tensor4; bias: number[] }
+  shortcut?: Matrix
+}
+
+export function residualBlock(X: Tensor3, p: ResidualParameters): Tensor3 {
+  const hidden = relu(convolve(X, p.conv1))
+  const residual = convolve(hidden, p.conv2)
+  const skip = p.shortcut ? mix(X, p.shortcut) : X
+  for (let o = 0; o < skip.length; o++)
+    for (let i = 0; i < skip[o].length; i++)
+      for (let j = 0; j < skip[o][i].length; j++)
+        skip[o][i][j] = Math.max(0, skip[o][i][j] + residual[o][i][j])
+  return skip.map((channel) => channel.map((row) => [...row]))
+}
+
+const relu = (X: Tensor3): Tensor3 =>
+  X.map((channel) => channel.map((row) => row.map((value) => Math.max(0, value))))
+
+function convolve(X: Tensor3, { kernels, bias }: ResidualParameters['conv1']): Tensor3 {
+  const [h, w] = [kernels[0][0].length, kernels[0][0][0].length]
+  const [top, left] = [Math.ceil((h - 1) / 2), Math.ceil((w - 1) / 2)]
+  return kernels.map((kernel, o) =>
+    X[0].map((row, i) =>
+      row.map((_, j) => {
+        let sum = bias[o]
+        for (let c = 0; c < X.length; c++)
+          for (let a = 0; a < h; a++)
+            for (let b = 0; b < w; b++) sum += (X[c][i + a - top]?.[j + b - left] ?? 0) * kernel[c][a][b]
+        return sum
+      }),
+    ),
+  )
+}
+
+function mix(X: Tensor3, W: Matrix): Tensor3 {
+  return W.map((weights) =>
+    X[0].map((row, i) =>
+      row.map((_, j) => {
+        let sum = 0
+        for (let c = 0; c < X.length; c++) sum += weights[c] * X[c][i][j]
+        return sum
+      }),
+    ),
+  )
+}

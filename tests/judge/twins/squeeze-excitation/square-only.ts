@@ -1,0 +1,28 @@
+const matrixVector = (W: Matrix, v: number[]): number[] => {
+  const out: number[] = []
+  for (const line of W) {
+    let total = 0
+    for (let n = 0; n < line.length; n++) total += line[n] * v[n]
+    out.push(total)
+  }
+  return out
+}
+
+const squeeze = (image: Matrix): number => {
+  let total = 0
+  for (const line of image) for (const pixel of line) total += pixel
+  return total / (image.length * image.length)
+}
+
+const logistic = (u: number): number => 1 / (1 + Math.exp(-u))
+
+export function squeezeExcite(X: Tensor3, W1: Matrix, W2: Matrix): Tensor3 {
+  const middle = matrixVector(W1, X.map(squeeze)).map((u) => (u > 0 ? u : 0))
+  const scale = matrixVector(W2, middle).map(logistic)
+  const Y: Tensor3 = []
+  for (const [n, image] of X.entries()) {
+    Y[n] = []
+    for (const line of image) Y[n].push(line.map((pixel) => pixel * scale[n]))
+  }
+  return Y
+}

@@ -1,0 +1,25 @@
+const matrixVector = (W: Matrix, v: number[]): number[] => {
+  const out: number[] = []
+  for (const line of W) {
+    let total = 0
+    for (let n = 0; n < line.length; n++) total += line[n] * v[n]
+    out.push(total)
+  }
+  return out
+}
+
+const squeeze = (image: Matrix): number =>
+  image.reduce((top, line) => line.reduce((best, pixel) => (pixel > best ? pixel : best), top), -Infinity)
+
+const logistic = (u: number): number => 1 / (1 + Math.exp(-u))
+
+export function squeezeExcite(X: Tensor3, W1: Matrix, W2: Matrix): Tensor3 {
+  const middle = matrixVector(W1, X.map(squeeze)).map((u) => (u > 0 ? u : 0))
+  const scale = matrixVector(W2, middle).map(logistic)
+  const Y: Tensor3 = []
+  for (const [n, image] of X.entries()) {
+    Y[n] = []
+    for (const line of image) Y[n].push(line.map((pixel) => pixel * scale[n]))
+  }
+  return Y
+}
