@@ -54,7 +54,7 @@ describe('load', () => {
   test('the harness leaves no name of its own behind in its realm', async () => {
     const realm = vm.createContext({})
     vm.runInContext(await bundleHarness(), realm)
-    expect(Object.getOwnPropertyNames(realm)).toEqual(['Date', 'console'])
+    expect(Object.getOwnPropertyNames(realm)).toEqual(['Date', 'structuredClone', 'console'])
   })
 })
 
@@ -67,6 +67,20 @@ describe('call', () => {
       ['number', { $: '-Infinity' }],
       ['undefined', { $: 'undefined' }],
     ])
+  })
+
+  test('finds structuredClone, as browsers and Node have it', async () => {
+    const body = 'const Y = structuredClone(X); Y[0][0] = 9; return [Y, X, Y[0] === X[0]]'
+    expect(await valueOf(body, [[1, 2], [3]])).toEqual([[[9, 2], [3]], [[1, 2], [3]], false])
+    expect(await valueOf('return structuredClone({ a: [X], b: null })', 5)).toEqual({ a: [5], b: null })
+    expect(await valueOf('const c = structuredClone(new Float64Array([1, 2])); return [...c]')).toEqual([
+      1, 2,
+    ])
+    expect(
+      await valueOf('const row = [1]; const Y = structuredClone([row, row]); return Y[0] === Y[1]'),
+    ).toBe(true)
+    expect((await thrownBy('structuredClone(() => 1)')).name).toBe('TypeError')
+    expect((await thrownBy('structuredClone(new Map())')).name).toBe('TypeError')
   })
 
   test('is made without a this, with the arguments of its realm', async () => {

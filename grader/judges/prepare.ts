@@ -116,7 +116,9 @@ function prepareCase(
   const text = encode(input)
   const expected = reference(text)
   const fail = (message: string) =>
-    new ExerciseError([{ slug, file: 'solution.ts', message: `${message} for case ${id}: ${text.slice(0, 300)}` }])
+    new ExerciseError([
+      { slug, file: 'solution.ts', message: `${message} for case ${id}: ${text.slice(0, 300)}` },
+    ])
   if (!expected) throw fail(`takes longer than ${callLimitMs} ms`)
   const isRight =
     !expected.mutated &&

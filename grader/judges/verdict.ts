@@ -10,7 +10,7 @@ import type { FunctionRun } from './function.ts'
 import type { PreparedCase, PreparedExercise, PreparedGroup } from './prepare.ts'
 
 /** Raised whenever the judge may answer differently to the same submission, exercise and seed. */
-export const judgeVersion = '1'
+export const judgeVersion = '2'
 
 export interface VerdictHead {
   prepared: PreparedExercise

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser, takePicture, visit, write } from '../support/browser.ts'
 import { Installation } from '../support/installation.ts'
-import { flipped, right } from '../support/sources.ts'
+import { flipped, mistaken, right } from '../support/sources.ts'
 
 let installation: Installation
 let browser: Browser
@@ -150,31 +150,48 @@ test('two tabs on one draft: neither is overwritten without a word', { timeout: 
   await context.close()
 })
 
+test('of a result that is an object, the wrong field is told and marked', { timeout: 60_000 }, async () => {
+  const { page, complaints, context } = await visit(browser, installation.url)
+  await page.goto('/exercises/convolution-gradient')
+  await page.locator('.monaco-editor .view-lines').first().waitFor()
+  await write(page, mistaken('convolution-gradient', 'flipped-kernel-gradient'))
+  await submit(page)
+  await page.getByRole('heading', { name: 'The gradient of the kernel comes out flipped' }).waitFor()
+  await page.getByText('The value in dK, row 0, column 0 is 67; 27 is expected.').first().waitFor()
+  expect(await numbers(page, 'Yours, dK')).toEqual([67, 57, 37, 27])
+  await takePicture(page, 'object-result')
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
 const shown = (page: Page, text: string | RegExp) =>
   page.locator('.monaco-editor .view-lines').first().getByText(text)
+
+const statementOf = (slug: string) => `/exercises/${slug}`
 
 describe.each([
   { width: 1280, colorScheme: 'light' },
   { width: 390, colorScheme: 'dark' },
 ] as const)('at $width px, $colorScheme', (look) => {
-  test.each(['/', '/exercises/corr2d', '/submissions', '/sign-in', '/nothing-here'])(
-    '%s has no fault that axe finds, and nothing beyond the edge',
-    { timeout: 60_000 },
-    async (path) => {
-      const { page, context, complaints } = await visit(browser, installation.url, look)
-      await page.goto(path)
-      await page.getByRole('main').first().waitFor()
-      if (path.includes('corr2d') && look.width > 1_000)
-        await page.locator('.monaco-editor .view-lines').first().waitFor()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(look.width)
-      expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
-      await takePicture(
-        page,
-        `${path.replaceAll('/', '-').slice(1) || 'map'}-${look.width}-${look.colorScheme}`,
-      )
-      await context.close()
-    },
-  )
+  test.each([
+    ...['/', '/exercises/corr2d', '/submissions', '/sign-in', '/nothing-here'],
+    // One statement with each kind of figure.
+    ...['convolution-gradient', 'image-filters', 'activations', 'residual-block'].map(statementOf),
+    ...['mlp-parameters', 'edge-detection'].map(statementOf),
+  ])('%s has no fault that axe finds, and nothing beyond the edge', { timeout: 60_000 }, async (path) => {
+    const { page, context, complaints } = await visit(browser, installation.url, look)
+    await page.goto(path)
+    await page.getByRole('main').first().waitFor()
+    if (path.includes('corr2d') && look.width > 1_000)
+      await page.locator('.monaco-editor .view-lines').first().waitFor()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(look.width)
+    expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
+    await takePicture(
+      page,
+      `${path.replaceAll('/', '-').slice(1) || 'map'}-${look.width}-${look.colorScheme}`,
+    )
+    await context.close()
+  })
 })

@@ -14,3 +14,7 @@ export const slow = `${right}\nlet spent = 0\nfor (let i = 0; i < 3e7; i++) spen
 
 /** Right, and prints this before. */
 export const printing = (text: string) => `console.log(${JSON.stringify(text)})\n${right}`
+
+/** A mistake of an exercise, as its author wrote it. */
+export const mistaken = (slug: string, name: string) =>
+  readFileSync(join(root, 'exercises', slug, 'mistakes', `${name}.ts`), 'utf8')
