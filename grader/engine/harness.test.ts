@@ -144,6 +144,10 @@ describe('mutation', () => {
       given: [{ $: 'function' }, [5]],
       mutated: [{ $: 'function' }, [15]],
     })
+    const bytes = await openSubmission('exports.f = (bytes) => { bytes[0] = 7 }', {
+      adapterJs: 'exports.default = ([list]) => [new Uint8Array(list)]',
+    })
+    expect(bytes.call([1, 2]).mutated).toEqual([{ $: 'Uint8Array' }])
     const keeps = await openSubmission('exports.f = (scale, list) => scale(list[0])', options)
     expect(keeps.call(3, [5]).mutated).toBeUndefined()
   })

@@ -8,7 +8,7 @@ const { apply } = Reflect
 const { hasOwn, keys } = Object
 const isInstance = Object.getOwnPropertyDescriptor(Function.prototype, Symbol.hasInstance)?.value as Callable
 const RealRangeError = RangeError
-const parse = JSON.parse
+const { parse, stringify } = JSON
 const { indexOf } = String.prototype
 const markerStart = '{"$":'
 const evaluate = globalThis.eval
@@ -75,17 +75,33 @@ export function createHarness(realm: typeof globalThis): Harness {
       return `{"outcome":"loaded"}`
     },
     call(input) {
-      const plain = decode(input)
-      const args = adapt ? (adapt(plain) as unknown[]) : plain
-      // The input is a capture itself: only what an adapter made of it has to be captured anew.
-      const before = adapt ? capture(args, adapterLimits).text : input
+      if (adapt) return callAdapted(input, adapt)
+      const args = decode(input)
       const observed = observe(entry, args, limits)
-      const after = captureBounded(args, adapt ? adapterLimits : limits).text
-      const given = adapt ? `,"given":${before}` : ''
-      const mutated = after === before ? '' : `,"mutated":${after}${given}`
+      // The input is a capture itself.
+      const after = captureBounded(args, limits).text
+      const mutated = after === input ? '' : `,"mutated":${after}`
       return `{${observed}${mutated},"console":${takeConsole(output)}}`
     },
   }
+
+  /**
+   * What an adapter makes may be large, such as the weights of a network, and is captured only where it was changed. A
+   * submission that forges `toJSON` hides its own changes from this comparison, and nothing else.
+   */
+  function callAdapted(input: string, adapt: Callable): string {
+    const args = adapt(decode(input)) as unknown[]
+    const textOf = () => readSafely(() => stringify(args))
+    const before = textOf()
+    const observed = observe(entry, args, limits)
+    let mutated = ''
+    if (textOf() !== before) {
+      const given = captureBounded(adapt(decode(input)), adapterLimits).text
+      mutated = `,"mutated":${captureBounded(args, adapterLimits).text},"given":${given}`
+    }
+    return `{${observed}${mutated},"console":${takeConsole(output)}}`
+  }
+
   const remember = (action: (text: string) => string) => (text: string) => {
     last = ''
     last = action(text)

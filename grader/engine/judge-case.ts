@@ -97,9 +97,11 @@ function findMutation(rules: Rules, input: string, { mutated, given }: Observati
   const changed = rules.parameters.filter(
     (_, index) => JSON.stringify(before[index]) !== JSON.stringify(after[index]),
   )
+  // A typed array is captured by its name alone, changed or not.
+  const named = changed.length > 0 ? changed : rules.parameters
   return {
     kind: 'mutation',
-    ...say('mutation', { parameter: changed.map(({ name }) => name).join(' and ') }),
+    ...say('mutation', { parameter: named.map(({ name }) => name).join(' and ') }),
   }
 }
 

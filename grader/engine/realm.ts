@@ -1,5 +1,5 @@
 // Makes a realm the same everywhere: in a browser's worker and in the sandbox's isolate a submission finds the
-// language and nothing else, a clock that stands still and the same random numbers. What is told here must be done
+// language, console and structuredClone, a clock that stands still and the same random numbers. What is told here must be done
 // before a submission is loaded.
 
 /** The globals that stay: the language, without what shares memory, sees garbage collection or compiles WebAssembly. */
