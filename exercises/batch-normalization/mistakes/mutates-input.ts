@@ -1,0 +1,42 @@
+export const mistake = {
+  title: 'The running statistics are updated in place',
+  hint: 'The running statistics that you return are the arrays that you were given, with new numbers written into them. Put the new numbers into new arrays.',
+}
+
+interface Options {
+  gamma: number[]
+  beta: number[]
+  epsilon: number
+  momentum: number
+  running: { mean: number[]; variance: number[] }
+  training: boolean
+}
+
+export function batchNorm(X: Matrix, options: Options) {
+  const { gamma, beta, epsilon, momentum, running, training } = options
+  const mean: number[] = []
+  const variance: number[] = []
+  for (let j = 0; j < X[0].length; j++) {
+    let sum = 0
+    for (let i = 0; i < X.length; i++) sum += X[i][j]
+    mean.push(sum / X.length)
+    let squares = 0
+    for (let i = 0; i < X.length; i++) squares += (X[i][j] - mean[j]) ** 2
+    variance.push(squares / X.length)
+  }
+  const used = training ? { mean, variance } : running
+  const Y: Matrix = []
+  for (let i = 0; i < X.length; i++) {
+    const row: number[] = []
+    for (let j = 0; j < X[0].length; j++) {
+      const normalized = (X[i][j] - used.mean[j]) / Math.sqrt(used.variance[j] + epsilon)
+      row.push(gamma[j] * normalized + beta[j])
+    }
+    Y.push(row)
+  }
+  for (let j = 0; training && j < X[0].length; j++) {
+    running.mean[j] = (1 - momentum) * running.mean[j] + momentum * mean[j]
+    running.variance[j] = (1 - momentum) * running.variance[j] + momentum * variance[j]
+  }
+  return { Y, running }
+}
