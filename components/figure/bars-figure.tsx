@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
-import type { FigureOf } from './figure-view.tsx'
+import type { FigureOf } from '../../grader/contract/figure-schema.ts'
 
 /** Of the figure's width, in percent: the longest bar's text stands beside it. */
 const widest = 62

@@ -1,8 +1,9 @@
 // One number of a result and what it is made of, as the exercise itself explains it: nothing here knows the exercise.
+
+import type { FigureOf } from '../../grader/contract/figure-schema.ts'
 import { formatExplanation } from '../../grader/tensor/explain.ts'
 import { CellGrid } from './cell-grid.tsx'
 import { cellGridsOf } from './cell-grids.ts'
-import type { FigureOf } from './figure-view.tsx'
 
 export function CellFigure({ figure }: { figure: FigureOf<'cell'> }) {
   return (

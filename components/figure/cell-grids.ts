@@ -1,3 +1,4 @@
+import type { FigureOf } from '../../grader/contract/figure-schema.ts'
 import { findOptionalNumber, type Value } from '../../grader/contract/value.ts'
 import { formatNumber } from '../tensor/format-number.ts'
 import { heatOf, largestMagnitude } from '../tensor/heat.ts'
@@ -5,7 +6,6 @@ import type { Path } from '../tensor/layout.ts'
 import { leafText } from '../tensor/leaf-text.ts'
 import { findOptionalValueAt } from '../tensor/value-at.ts'
 import type { DrawnCell } from './cell-grid.tsx'
-import type { FigureOf } from './figure-view.tsx'
 
 export interface TitledGrid {
   title: string

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
 import { line } from 'd3-shape'
+import type { FigureOf } from '../../grader/contract/figure-schema.ts'
 import { formatNumber } from '../tensor/format-number.ts'
-import type { FigureOf } from './figure-view.tsx'
 
 type Curves = FigureOf<'curves'>
 

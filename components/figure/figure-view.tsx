@@ -34,6 +34,3 @@ function draw(figure: Figure): ReactNode {
       return <PicturesFigure figure={figure} />
   }
 }
-
-/** The data of one kind of figure. */
-export type FigureOf<View extends Figure['view']> = Extract<Figure, { view: View }>

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
+import type { FigureOf } from '../../grader/contract/figure-schema.ts'
 import { formatNumber } from '../tensor/format-number.ts'
 import { CellGrid, type DrawnCell } from './cell-grid.tsx'
-import type { FigureOf } from './figure-view.tsx'
 
 export function GridsFigure({ figure }: { figure: FigureOf<'grids'> }) {
   return (

@@ -1,6 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre'
 import { line } from 'd3-shape'
-import type { FigureOf } from './figure-view.tsx'
+import type { FigureOf } from '../../grader/contract/figure-schema.ts'
 
 const letter = 7.2
 const box = { height: 46, padding: 24, least: 88 }

@@ -1,5 +1,5 @@
+import type { FigureOf } from '../../grader/contract/figure-schema.ts'
 import { PictureView } from '../tensor/picture-view.tsx'
-import type { FigureOf } from './figure-view.tsx'
 
 export function PicturesFigure({ figure: { pictures, white } }: { figure: FigureOf<'pictures'> }) {
   return (

@@ -1,15 +1,10 @@
-import type { PrivateBundle, PublicBundle } from '../contract/bundle.ts'
+import type { CompiledExercise } from '../contract/bundle.ts'
 import { ExerciseError, type Fault } from './fault.ts'
 import type { ExerciseFolder } from './folders.ts'
 import type { KeptBundles } from './kept-bundles.ts'
 import { compilePrivateBundle } from './private-bundle.ts'
 import { compilePublicBundle } from './public-bundle.ts'
 import { readSources } from './sources.ts'
-
-export interface CompiledExercise {
-  public: PublicBundle
-  private: PrivateBundle
-}
 
 /** @throws ExerciseError with every fault that keeps the folder from being used */
 export async function compileExercise(folder: ExerciseFolder): Promise<CompiledExercise> {

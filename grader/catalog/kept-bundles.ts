@@ -7,8 +7,8 @@ import { globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { version as esbuildVersion } from 'esbuild'
+import type { CompiledExercise } from '../contract/bundle.ts'
 import type { ExerciseFolder } from './folders.ts'
-import type { CompiledExercise } from './index.ts'
 
 const grader = fileURLToPath(new URL('..', import.meta.url))
 const compilers = ['bundler', 'catalog', 'contract', 'engine', 'tensor'].map((room) => join(grader, room))

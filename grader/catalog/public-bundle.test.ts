@@ -4,11 +4,11 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../../tests/support/judge.ts'
 import { makeFolder } from '../../tests/support/temporary-folder.ts'
 import { evaluateTrustedModule } from '../bundler/trusted-module.ts'
-import { publicBundleSchema } from '../contract/bundle.ts'
+import { type CompiledExercise, publicBundleSchema } from '../contract/bundle.ts'
 import type { CellExplanation } from '../contract/explanation.ts'
 import { evaluateDefinition } from './definition.ts'
 import { ExerciseError } from './fault.ts'
-import { type CompiledExercise, compileExercise } from './index.ts'
+import { compileExercise } from './index.ts'
 import { splitHints } from './public-bundle.ts'
 
 const path = join(root, 'exercises/corr2d')

@@ -85,3 +85,8 @@ export const privateBundleSchema = z.strictObject({
   mistakes: z.array(mistakeBundleSchema),
 })
 export type PrivateBundle = z.infer<typeof privateBundleSchema>
+
+export interface CompiledExercise {
+  public: PublicBundle
+  private: PrivateBundle
+}

@@ -186,3 +186,6 @@ const pictures = z.strictObject({
 /** What the page draws. */
 export const figureSchema = z.discriminatedUnion('view', [grids, curves, bars, network, cell, pictures])
 export type Figure = z.infer<typeof figureSchema>
+
+/** The data of one kind of figure. */
+export type FigureOf<View extends Figure['view']> = Extract<Figure, { view: View }>

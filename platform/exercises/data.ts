@@ -1,5 +1,8 @@
-import type { CompiledExercise } from '../../grader/catalog/index.ts'
-import { type PrivateBundle, privateBundleSchema } from '../../grader/contract/bundle.ts'
+import {
+  type CompiledExercise,
+  type PrivateBundle,
+  privateBundleSchema,
+} from '../../grader/contract/bundle.ts'
 import type { Database } from '../database/index.ts'
 
 /** Keeps a version for as long as there are submissions: it may judge them again years later. */
