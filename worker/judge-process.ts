@@ -12,6 +12,7 @@ import { selfTest } from '../grader/judges/self-test.ts'
 import { chooseSandbox } from '../grader/sandbox/choose.ts'
 import { type Sandbox, SandboxUnavailable } from '../grader/sandbox/index.ts'
 import type { Lane } from '../platform/queue/index.ts'
+import { endSession } from './end-session.ts'
 import type { ExerciseKey, JudgeArguments, Order, OrderName, Orders, Report } from './judge-protocol.ts'
 import { findOptionalFingerprint } from './sandbox-fingerprint.ts'
 
@@ -100,6 +101,7 @@ class JudgeServer {
 const keyOf = ({ slug, version }: ExerciseKey) => `${slug} ${version}`
 
 async function serveJudgings(settings: JudgeArguments): Promise<void> {
+  const worker = process.ppid
   // A terminal sends its signals to every process; the worker alone says when it is over.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
   const { slots } = settings
@@ -115,7 +117,11 @@ async function serveJudgings(settings: JudgeArguments): Promise<void> {
   process.on('disconnect', () => {
     // A cell that still starts on a crowded machine is not waited for longer: it ends with this process.
     const closed = Promise.all([sandbox.close(), quickSandbox.close()])
-    void Promise.race([closed, delay(closeWithinMs)]).finally(() => process.exit())
+    void Promise.race([closed, delay(closeWithinMs)]).finally(() => {
+      // The worker ends what is left once this process has gone; where the worker itself has gone, nobody else does.
+      if (process.ppid !== worker) endSession(process.pid)
+      process.exit()
+    })
   })
   report({ kind: 'ready', fingerprint: findOptionalFingerprint(sandbox) })
 }

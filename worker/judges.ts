@@ -4,6 +4,7 @@ import type { PrivateBundle } from '../grader/contract/bundle.ts'
 import type { Verdict } from '../grader/contract/verdict.ts'
 import { makerOf, type PreparationStore } from '../grader/judges/index.ts'
 import { SandboxUnavailable } from '../grader/sandbox/index.ts'
+import { endSession } from './end-session.ts'
 import type { JudgeArguments, JudgeOrder, Order, OrderName, Orders, Report } from './judge-protocol.ts'
 
 export interface JudgesSettings extends JudgeArguments {
@@ -149,6 +150,7 @@ export class Judges {
       else this.#hear(message)
     })
     child.on('exit', () => {
+      if (child.pid !== undefined) endSession(child.pid)
       ready.reject(new JudgeEnded('the process that judges ended while it started'))
       this.#replace()
     })

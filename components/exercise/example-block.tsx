@@ -7,7 +7,7 @@ interface ExampleBlockProps {
   parameters: readonly { name: string }[]
 }
 
-/** A statement's examples: what returns something is drawn, what is refused is listed as a call. */
+/** A statement's examples: what returns something is drawn; what is refused, or is no plain literal, is listed as a call. */
 export function ExampleBlock({ text, parameters }: ExampleBlockProps) {
   const lines = text.trim().split('\n')
   return (
@@ -30,7 +30,8 @@ function Written({ line }: { line: string }) {
       {result && (
         <>
           {' '}
-          <span className="text-muted">throws</span> <span className="font-semibold">{result}</span>
+          <span className="text-muted">{result.endsWith('Error') ? 'throws' : '→'}</span>{' '}
+          <span className="font-semibold">{result}</span>
         </>
       )}
     </p>
