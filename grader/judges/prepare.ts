@@ -6,6 +6,8 @@ import type { MistakeBundle, PrivateBundle } from '../contract/bundle.ts'
 import type { Exercise } from '../contract/exercise-schema.ts'
 import type { AskedCase } from '../engine/judge-case.ts'
 import type { Observation } from '../engine/observation.ts'
+import { isSameObservation } from '../engine/same-observation.ts'
+import type { Tolerance } from '../tensor/compare.ts'
 import { createRandom } from '../tensor/random.ts'
 
 /** An exercise made ready to judge by: its inputs, the right answers, and what every mistake answers instead. */
@@ -34,7 +36,10 @@ export interface PreparedCase extends AskedCase {
 }
 
 export interface PreparedMistake extends MistakeBundle {
-  /** What the mistake answers to each case, by the case's id; null where it does not come back. */
+  /**
+   * What the mistake answers, by the case's id; null where it does not come back. Invalid inputs are left out where it
+   * answers an ordinary one otherwise than the reference.
+   */
   answers: ReadonlyMap<string, Observation | null>
 }
 
@@ -60,15 +65,38 @@ export async function prepareExercise(bundle: PrivateBundle, seed: string): Prom
       prepareCase(bundle.slug, reference, group.invalid, id, title, input),
     ),
   }))
-  const cases = groups.flatMap((group) => group.cases)
   const mistakes = await Promise.all(
     bundle.mistakes.map(async (mistake) => {
-      const answer = await createReference(mistake.js, exercise.entry, bundle.adapterJs)
-      return { ...mistake, answers: new Map(cases.map(({ id, input }) => [id, answer(input)])) }
+      const call = await createReference(mistake.js, exercise.entry, bundle.adapterJs)
+      return { ...mistake, answers: answersOf(call, groups, exercise.tolerance) }
     }),
   )
   return { bundle, exercise, seedId: seedIdOf(seed), groups, mistakes }
 }
+
+/**
+ * What a mistake answers. Invalid inputs are asked only where it answers every ordinary one rightly, since by those it is
+ * told otherwise; without a check of its own it would often loop on them.
+ */
+function answersOf(
+  call: Reference,
+  groups: readonly PreparedGroup[],
+  tolerance: Tolerance,
+): Map<string, Observation | null> {
+  const answers = new Map<string, Observation | null>()
+  const ask = (invalid: boolean) => {
+    for (const { id, input } of casesOf(groups, invalid)) answers.set(id, call(input))
+  }
+  ask(false)
+  const isTold = casesOf(groups, false).some(
+    ({ id, expected }) => !isSameObservation(answers.get(id), expected, tolerance),
+  )
+  if (!isTold) ask(true)
+  return answers
+}
+
+const casesOf = (groups: readonly PreparedGroup[], invalid: boolean): PreparedCase[] =>
+  groups.filter((group) => group.invalid === invalid).flatMap((group) => group.cases)
 
 /** The exercise that a preparation was taken from. @throws ExerciseError */
 export function prepareFrom(bundle: PrivateBundle, seed: string, preparation: Preparation): PreparedExercise {

@@ -31,7 +31,7 @@ export interface PreviewedMistake {
   name: string
   title: string
   hint: string
-  /** Cases on which it answers otherwise than the solution. */
+  /** Ordinary cases on which it answers otherwise than the solution. */
   failsVisible: number
   failsHidden: number
 }
@@ -93,7 +93,7 @@ function previewOf(bundle: PublicBundle, prepared: PreparedExercise): ExercisePr
     mistakes: mistakes.map(({ name, title, hint, answers }) => {
       const fails = (hidden: boolean) =>
         groups
-          .filter((group) => group.hidden === hidden)
+          .filter((group) => group.hidden === hidden && !group.invalid)
           .flatMap(({ cases }) => cases)
           .filter(({ id, expected }) => !isSameObservation(answers.get(id), expected, exercise.tolerance))
           .length

@@ -13,7 +13,7 @@ export interface RehearsedCase extends SeenCase {
 
 /**
  * Judges an author's own file (solution, starter, mistake) by the rules that hold for students, without the sandbox:
- * for checking an exercise, never for marks.
+ * for checking an exercise, never for marks. Invalid inputs are asked only where every ordinary one is answered rightly.
  * @throws Error with one sentence where the source cannot be a submission at all
  */
 export async function rehearse(prepared: PreparedExercise, source: string): Promise<RehearsedCase[]> {
@@ -21,14 +21,19 @@ export async function rehearse(prepared: PreparedExercise, source: string): Prom
   const compiled = compileSubmission(ts, source, exercise.entry)
   if ('error' in compiled) throw new Error(compiled.error.message)
   const call = await createReference(compiled.js, exercise.entry, bundle.adapterJs)
-  return prepared.groups.flatMap(({ cases, hidden, invalid }) =>
-    cases.map((one) => {
-      const observation = call(one.input)
-      const judge = invalid ? judgeInvalid : judgeOrdinary
-      const judgement: CaseJudgement = observation
-        ? judge(exercise, one, observation, compiled)
-        : { status: 'time-limit' }
-      return { id: one.id, hidden, observation, judgement, passed: judgement.status === 'accepted' }
-    }),
-  )
+  const ask = (invalid: boolean): RehearsedCase[] =>
+    prepared.groups
+      .filter((group) => group.invalid === invalid)
+      .flatMap(({ cases, hidden }) =>
+        cases.map((one) => {
+          const observation = call(one.input)
+          const judge = invalid ? judgeInvalid : judgeOrdinary
+          const judgement: CaseJudgement = observation
+            ? judge(exercise, one, observation, compiled)
+            : { status: 'time-limit' }
+          return { id: one.id, hidden, observation, judgement, passed: judgement.status === 'accepted' }
+        }),
+      )
+  const ordinary = ask(false)
+  return ordinary.every(({ passed }) => passed) ? [...ordinary, ...ask(true)] : ordinary
 }
