@@ -71,6 +71,22 @@ test('the solution is accepted, with the expected values as its own', async () =
   )
 })
 
+test.each(['gradient-check', 'translation', 'mnist-reader'])(
+  'an adapter makes what the entry takes, as it does for the judge: %s',
+  async (slug) => {
+    const adapted = findOptionalFolder(exerciseRoots(''), slug)
+    if (!adapted) throw new Error(`exercises/${slug} is not there`)
+    const { public: own, private: judging } = await compileExercise(adapted)
+    const compiled = compileVisible(ts, own, judging.solution)
+    if ('report' in compiled) throw new Error(compiled.report.message)
+    const report = await runVisible(own, compiled, openCell)
+    expect(report).toMatchObject({ status: 'accepted' })
+    expect(report.cases.map(({ actual }) => actual)).toEqual(
+      own.examples.cases.map(({ expected }) => expected),
+    )
+  },
+)
+
 test('a flipped kernel gives [[5, 11], [23, 29]] where [[19, 25], [37, 43]] is expected', async () => {
   const [first] = (await run(fileOf('mistakes/flipped-kernel.ts'))).cases
   expect(first).toMatchObject({

@@ -33,6 +33,8 @@ describe('an example of a statement', () => {
       body.trim().split('\n'),
     )
     expect(lines.length).toBeGreaterThan(0)
-    expect(lines.filter((line) => !findOptionalExample(line))).toEqual([])
+    // An image of 784 pixels is written as an expression, which is shown as it stands.
+    const literal = lines.filter((line) => !line.includes('Array(28)'))
+    expect(literal.filter((line) => !findOptionalExample(line))).toEqual([])
   })
 })

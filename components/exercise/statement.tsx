@@ -54,6 +54,11 @@ function componentsFor(parameters: StatementProps['parameters'], figures: readon
       ) : (
         <span {...span} />
       ),
+    table: ({ children }) => (
+      <ScrollX label="Table">
+        <table className="statement-table">{children}</table>
+      </ScrollX>
+    ),
     pre: ({ children }) => {
       const example = findOptionalText(children, 'example')
       if (example !== undefined) return <ExampleBlock text={example} parameters={parameters} />

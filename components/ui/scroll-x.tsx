@@ -4,7 +4,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 /** What is too wide scrolls in itself, also by the keyboard; a place to stop at only where there is something to scroll. */
 export function ScrollX({ label, children }: { label: string; children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null)
-  const [isWide, setWide] = useState(false)
+  // Until it has been measured, it may be.
+  const [isWide, setWide] = useState(true)
   useEffect(() => {
     const element = box.current
     if (!element) return

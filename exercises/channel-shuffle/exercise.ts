@@ -144,10 +144,9 @@ export default defineExercise<Input>({
   invalid: {
     id: 'invalid-input',
     title: 'Invalid inputs are refused',
-    hint: 'A tensor that is empty, channels of different sizes, rows of different lengths, and a number of groups that is below 1, not whole, or does not divide the channels are RangeErrors.',
+    hint: 'Channels that are empty or of different sizes, rows of different lengths, and a number of groups that is below 1, not whole, or does not divide the channels are RangeErrors.',
     weight: 0.05,
     generate: (random) => [
-      [[], 1],
       [[[], []], 2],
       [[[[]], [[]]], 2],
       [[random.matrix(2, 2), [[1, 2], [3]]], 2],

@@ -36,8 +36,7 @@ function clamped(pixel: number): number {
 
 /** That a part of `length` cells from `start` on is not empty and lies within `size` cells. */
 function checkAxis(start: number, length: number, size: number): void {
-  if (!Number.isInteger(start) || !Number.isInteger(length))
-    throw new RangeError(`a crop has whole numbers, but this one has ${start} and ${length}`)
+  if (!Number.isInteger(length)) throw new RangeError(`a crop of ${length} cells is not of whole cells`)
   if (start < 0 || length < 1 || start + length > size)
     throw new RangeError(`${length} cells from ${start} on are no part of ${size} cells`)
 }

@@ -10,7 +10,7 @@ interface Change {
  * @param change.crop the part that is kept, in the image as it is after the flip
  * @param change.brightness added to every pixel; only then, pixels are clamped to 0..255
  * @returns height × width of the crop, or the size of the image
- * @throws RangeError for an empty or ragged image, another flip, or a crop that is not whole, below 1 or outside the image
+ * @throws RangeError for an empty or ragged image, another flip, or a crop outside the image or of a size below 1 or not whole
  */
 export function augment(image: Matrix, change: Change): Matrix {
   throw new Error('not implemented')

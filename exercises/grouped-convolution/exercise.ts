@@ -122,7 +122,6 @@ export default defineExercise<Input>({
     generate: (random) => [
       [[], random.tensor4(1, 1, 1, 1), 1],
       [[[]], random.tensor4(1, 1, 1, 1), 1],
-      [random.tensor3(2, 3, 3), [], 2],
       [random.tensor3(2, 3, 3), [[[[]]], [[[]]]], 2],
       [[random.matrix(2, 2), [[1, 2], [3]]], random.tensor4(2, 1, 1, 1), 2],
       [[random.matrix(3, 3), random.matrix(3, 4)], random.tensor4(2, 1, 2, 2), 2],

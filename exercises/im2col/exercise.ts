@@ -117,7 +117,6 @@ export default defineExercise<Input>({
     hint: 'No channels at all, matrices that are empty, ragged or of different sizes, and a window that is larger than the input or has a size that is no whole number from 1 up: each is a RangeError.',
     weight: 0.1,
     generate: (random) => [
-      [[], [1, 1]],
       [[[]], [1, 1]],
       [[[[]]], [1, 1]],
       [[[...random.matrix(2, 3), random.matrix(1, 2)[0]]], [2, 2]],

@@ -117,13 +117,11 @@ export default defineExercise<[branches: Tensor3[]]>({
   invalid: {
     id: 'invalid-input',
     title: 'Invalid inputs are refused',
-    hint: 'A branch without channels, a channel that is empty or ragged, and a channel whose height or width is not that of all others: each is a RangeError, in whichever branch it stands.',
+    hint: 'A channel that is empty or ragged, and a channel whose height or width is not that of all others: each is a RangeError, in whichever branch it stands.',
     weight: 0.1,
     generate: (random) => {
       const branch = random.tensor3(2, 3, 3)
       return [
-        [[[], branch]],
-        [[branch, []]],
         [[[[]], [[]]]],
         [[[[[]]], [[[]]]]],
         [[branch, [[[]]]]],

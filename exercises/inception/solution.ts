@@ -3,19 +3,15 @@ export function concatenateBranches(branches: Tensor3[]): Tensor3 {
   return branches.flatMap((branch) => branch.map((channel) => channel.map((row) => [...row])))
 }
 
-/** No branch is empty, and all channels of all branches have the size of the first one. */
+/** No channel is empty, and all channels of all branches have the size of the first one. */
 function checkBranches(branches: Tensor3[]): void {
   const first = branches[0][0]
-  const [height, width] = [first?.length, first?.[0]?.length]
-  if (!width) throw new RangeError('the first branch is empty')
-  for (const branch of branches) {
-    if (branch.length === 0) throw new RangeError('a branch has no channels')
-    for (const channel of branch) {
-      if (channel.length !== height)
-        throw new RangeError(`a channel has ${channel.length} rows, the first has ${height}`)
-      for (const row of channel)
-        if (row.length !== width)
-          throw new RangeError(`a row has ${row.length} cells, the first has ${width}`)
-    }
+  const [height, width] = [first.length, first[0]?.length]
+  if (!width) throw new RangeError('the first channel is empty')
+  for (const channel of branches.flat()) {
+    if (channel.length !== height)
+      throw new RangeError(`a channel has ${channel.length} rows, the first has ${height}`)
+    for (const row of channel)
+      if (row.length !== width) throw new RangeError(`a row has ${row.length} cells, the first has ${width}`)
   }
 }

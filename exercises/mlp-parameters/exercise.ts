@@ -9,17 +9,13 @@ export default defineExercise<[inputs: number, hidden: number, bytesPerWeight?: 
   minutes: 10,
   kind: 'function',
   entry: 'mlpParameters',
-  signature: 'mlpParameters(inputs: number, hidden: number, bytesPerWeight = 4): LayerSize',
+  signature:
+    'mlpParameters(inputs: number, hidden: number, bytesPerWeight = 4): { weights: number; bytes: number }',
   parameters: [
     { name: 'inputs', description: 'how many numbers go in: for an image, height × width × channels' },
     { name: 'hidden', description: 'how many hidden units the layer has' },
     { name: 'bytesPerWeight', description: 'how many bytes one weight takes, 4 unless it is given' },
   ],
-  types: `/** Of one dense layer, without its biases. */
-interface LayerSize {
-  weights: number
-  bytes: number
-}`,
   tolerance: { absolute: 0, relative: 0 },
   examples: {
     title: 'The worked examples',
@@ -101,7 +97,7 @@ interface LayerSize {
   invalid: {
     id: 'invalid-input',
     title: 'Invalid inputs are refused',
-    hint: 'Each of the three arguments is a whole number from 1 on; anything else is a RangeError.',
+    hint: 'How many inputs and how many hidden units there are: each is a whole number from 1 on, and anything else is a RangeError.',
     weight: 0.1,
     generate: (random) => [
       [0, random.integer(2, 9)],
@@ -110,9 +106,6 @@ interface LayerSize {
       [random.integer(2, 9), 0],
       [random.integer(2, 9), -random.integer(2, 9)],
       [random.integer(2, 9), random.integer(2, 9) + 0.5],
-      [random.integer(2, 9), random.integer(2, 9), 0],
-      [random.integer(2, 9), random.integer(2, 9), -4],
-      [random.integer(2, 9), random.integer(2, 9), 2.5],
     ],
   },
   explain([inputs, hidden, bytesPerWeight], _at, field) {

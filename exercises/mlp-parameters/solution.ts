@@ -1,12 +1,10 @@
-interface LayerSize {
-  weights: number
-  bytes: number
-}
-
-export function mlpParameters(inputs: number, hidden: number, bytesPerWeight = 4): LayerSize {
+export function mlpParameters(
+  inputs: number,
+  hidden: number,
+  bytesPerWeight = 4,
+): { weights: number; bytes: number } {
   requireCount(inputs, 'inputs')
   requireCount(hidden, 'hidden')
-  requireCount(bytesPerWeight, 'bytesPerWeight')
   const weights = inputs * hidden
   return { weights, bytes: weights * bytesPerWeight }
 }

@@ -94,10 +94,9 @@ export default defineExercise<[X: Tensor3]>({
   invalid: {
     id: 'invalid-input',
     title: 'Invalid inputs are refused',
-    hint: 'No channels, channels that are empty or ragged, and channels of different heights or widths: each is a RangeError.',
+    hint: 'Channels that are empty or ragged, and channels of different heights or widths: each is a RangeError.',
     weight: 0.1,
     generate: (random) => [
-      [[]],
       [[[], []]],
       [[[[]], [[]]]],
       [[random.matrix(2, 2), [[1, 2], []]]],

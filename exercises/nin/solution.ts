@@ -7,10 +7,10 @@ export function globalAveragePool(X: Tensor3): number[] {
   })
 }
 
-/** Height and width that all channels have: there is at least one, and none is empty or ragged. */
+/** Height and width that all channels have: none is empty or ragged. */
 function sizeOf(X: Tensor3): Pair {
-  const [height, width] = [X[0]?.length, X[0]?.[0]?.length]
-  if (!width) throw new RangeError('X is empty')
+  const [height, width] = [X[0].length, X[0][0]?.length]
+  if (!width) throw new RangeError('a channel is empty')
   for (const channel of X) {
     if (channel.length !== height) throw new RangeError(`channels of ${height} and of ${channel.length} rows`)
     for (const row of channel)

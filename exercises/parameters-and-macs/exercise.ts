@@ -250,7 +250,7 @@ export default defineExercise<[input: Shape, layers: Layer[]]>({
   invalid: {
     id: 'invalid-input',
     title: 'Invalid inputs are refused',
-    hint: 'A kind that does not exist, a kernel or window that does not fit into what it is handed, and sizes, counts, strides and paddings that are too small or not whole are RangeErrors.',
+    hint: 'A kind that does not exist, a kernel or window that does not fit into what it is handed, sizes, counts and strides that are below 1 or not whole, and a negative padding are RangeErrors.',
     weight: 0.1,
     generate: (random) => {
       const image = picture(few(random), 8, 8)
@@ -267,7 +267,7 @@ export default defineExercise<[input: Shape, layers: Layer[]]>({
         [image, [convolution(2, [9, 3])]],
         [image, [convolution(2, [3, 11], { padding: [4, 2] })]],
         [image, [convolution(2, [3, 3], { padding: [-1, 0] })]],
-        [image, [convolution(2, [3, 3], { padding: [0, 0.5] })]],
+        [image, [convolution(2, [3, 3], { padding: [0, -2] })]],
         [image, [convolution(2, [3, 3], { stride: [0, 1] })]],
         [image, [convolution(2, [3, 3], { stride: [1, 1.5] })]],
         [image, [pooling([9, 2], [2, 2])]],

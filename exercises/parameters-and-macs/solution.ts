@@ -77,8 +77,7 @@ function slide(input: Shape, channels: number, kernel: Pair, padding: Pair, stri
 /** How many windows there are on one axis. */
 function outputSize(n: number, k: number, p: number, s: number): number {
   checkCounts('a kernel, window or stride', k, s)
-  if (!Number.isInteger(p) || p < 0)
-    throw new RangeError(`padding must be a whole number from 0 on, but is ${p}`)
+  if (p < 0) throw new RangeError(`padding must be 0 or more, but is ${p}`)
   if (k > n + p) throw new RangeError(`a kernel of ${k} does not fit into ${n} cells and ${p} of padding`)
   return Math.floor((n - k + p + s) / s)
 }

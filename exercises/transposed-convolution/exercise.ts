@@ -146,7 +146,7 @@ export default defineExercise<Input>({
   invalid: {
     id: 'invalid-input',
     title: 'Invalid inputs are refused',
-    hint: 'A matrix that is empty or ragged, a stride below 1, a negative padding, a stride or padding that is no whole number, and a padding that leaves nothing of the result are RangeErrors.',
+    hint: 'A matrix that is empty or ragged, a stride that is below 1 or no whole number, and a negative padding are RangeErrors.',
     weight: 0.1,
     generate: (random) => [
       [[], random.matrix(2, 2)],
@@ -159,9 +159,7 @@ export default defineExercise<Input>({
       [random.matrix(2, 2), random.matrix(2, 2), { stride: [1, -1] }],
       [random.matrix(3, 3), random.matrix(2, 2), { stride: [1.5, 1] }],
       [random.matrix(2, 2), random.matrix(2, 2), { padding: [0, -1] }],
-      [random.matrix(2, 2), random.matrix(2, 2), { padding: [0.5, 0] }],
-      [random.matrix(2, 3), random.matrix(2, 2), { padding: [3, 0] }],
-      [random.matrix(3, 2), random.matrix(2, 2), { stride: [2, 2], padding: [2, 5] }],
+      [random.matrix(2, 3), random.matrix(2, 2), { padding: [-2, 0] }],
     ],
   },
   explain([X, K, options], [row, column]) {

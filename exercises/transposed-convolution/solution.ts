@@ -28,11 +28,8 @@ function zeros(height: number, width: number): Matrix {
 function outputSize(n: number, k: number, s: number, p: number): number {
   if (!Number.isInteger(s) || s < 1)
     throw new RangeError(`stride must be a whole number from 1 on, but is ${s}`)
-  if (!Number.isInteger(p) || p < 0)
-    throw new RangeError(`padding must be a whole number from 0 on, but is ${p}`)
-  const size = (n - 1) * s + k - p
-  if (size < 1) throw new RangeError(`a padding of ${p} leaves nothing of ${size + p} cells`)
-  return size
+  if (p < 0) throw new RangeError(`padding must be 0 or more, but is ${p}`)
+  return (n - 1) * s + k - p
 }
 
 /** Height and width of a matrix that is neither empty nor ragged. */

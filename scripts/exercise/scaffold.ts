@@ -96,13 +96,32 @@ export default defineExercise<[X: Matrix, factor: number]>({
 `,
     'README.md': `# Scale a matrix
 
-Every entry of the result is the entry of \`X\` at the same place, multiplied by \`factor\`.
+Making every number of a picture larger or smaller by the same factor changes its contrast.
+
+## Definition
+
+Every entry of the result is the entry of $X$ at the same place, multiplied by the factor $f$:
+
+$$Y_{i,j} = f \\cdot X_{i,j}$$
 
 ## Worked example
 
 \`\`\`example
 ${entry}([[1, 2, 3]], 2) => [[2, 4, 6]]
 \`\`\`
+
+\`\`\`figure
+{
+  "view": "cell",
+  "case": "worked-example",
+  "at": [0, 1],
+  "caption": "One entry, and what it is made of."
+}
+\`\`\`
+
+## Traps
+
+- A factor of 0 makes zeros, not an empty matrix.
 
 ## Invalid input
 
@@ -137,6 +156,14 @@ export function ${entry}(X: Matrix, factor: number): Matrix {
 ## Hint 1
 
 A matrix is an array of rows; each row is an array of numbers.
+
+## Hint 2
+
+Walk over the rows, and within each row over its numbers. Put the products into new arrays.
+
+## Hint 3
+
+\`X.map((row) => …)\` makes a new array of rows; within it, \`row.map((value) => …)\` makes a new row.
 `,
     'mistakes/first-row-only.ts': `export const mistake = {
   title: 'Only the first row is scaled',

@@ -167,17 +167,14 @@ test('of a result that is an object, the wrong field is told and marked', { time
 const shown = (page: Page, text: string | RegExp) =>
   page.locator('.monaco-editor .view-lines').first().getByText(text)
 
-const statementOf = (slug: string) => `/exercises/${slug}`
-
 describe.each([
-  { width: 1280, colorScheme: 'light' },
-  { width: 390, colorScheme: 'dark' },
+  // Each kind of figure is looked at once.
+  { width: 1280, colorScheme: 'light', figures: ['convolution-gradient', 'image-filters', 'activations'] },
+  { width: 390, colorScheme: 'dark', figures: ['residual-block', 'mlp-parameters', 'edge-detection'] },
 ] as const)('at $width px, $colorScheme', (look) => {
   test.each([
     ...['/', '/exercises/corr2d', '/submissions', '/sign-in', '/nothing-here'],
-    // One statement with each kind of figure.
-    ...['convolution-gradient', 'image-filters', 'activations', 'residual-block'].map(statementOf),
-    ...['mlp-parameters', 'edge-detection'].map(statementOf),
+    ...look.figures.map((slug) => `/exercises/${slug}`),
   ])('%s has no fault that axe finds, and nothing beyond the edge', { timeout: 60_000 }, async (path) => {
     const { page, context, complaints } = await visit(browser, installation.url, look)
     await page.goto(path)

@@ -130,7 +130,7 @@ describe('a wrong command line exits with 2 and says what to do', () => {
     ['nothing', [], /^Usage: npm run grade/],
     ['no file', ['corr2d'], /^Usage: npm run grade/],
     ['unknown option', ['corr2d', solution, '--fast'], /--fast/],
-    ['unknown slug', ['corr3d', solution], /no exercise 'corr3d'. There are: corr2d/],
+    ['unknown slug', ['corr3d', solution], /no exercise 'corr3d'. There are: .*\bcorr2d\b/],
     ['slug that climbs', ['../exercises/corr2d', solution], /no exercise/],
     ['missing file', ['corr2d', solution, '/nowhere/a.ts'], /no file \/nowhere\/a\.ts/],
     ['device', ['corr2d', '/dev/null'], /not a file/],

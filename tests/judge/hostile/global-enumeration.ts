@@ -6,7 +6,7 @@ const known = new Set(
   ReferenceError SyntaxError TypeError URIError JSON Math Map Set WeakMap WeakSet Proxy Reflect Iterator ArrayBuffer DataView
   Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float16Array Float32Array Float64Array
   BigInt64Array BigUint64Array parseFloat parseInt isFinite isNaN Infinity NaN undefined globalThis eval decodeURI
-  decodeURIComponent encodeURI encodeURIComponent escape unescape console`.split(/\s+/),
+  decodeURIComponent encodeURI encodeURIComponent escape unescape console structuredClone`.split(/\s+/),
 )
 const strange = [...Object.getOwnPropertyNames(globalThis), ...Object.getOwnPropertySymbols(globalThis)].filter(
   (name) => name !== Symbol.toStringTag && !known.has(name as string),
