@@ -65,10 +65,22 @@ function layOut({ nodes, links }: FigureOf<'network'>) {
   for (const [from, to] of links) graph.setEdge(from, to)
   layout(graph)
   const { width = 0, height = 0 } = graph.graph()
+  const placed = nodes.map((node) => ({ ...node, ...graph.node(node.id) }))
+  const turn = isMirrored(placed)
+    ? <Point extends { x: number }>(point: Point) => ({ ...point, x: width - point.x })
+    : <Point,>(point: Point) => point
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
-    nodes: nodes.map((node) => ({ ...node, ...graph.node(node.id) })),
-    links: links.map(([from, to]) => graph.edge(from, to).points),
+    nodes: placed.map(turn),
+    links: links.map(([from, to]) => graph.edge(from, to).points.map(turn)),
   }
+}
+
+/** Whether nodes of one rank mostly stand from right to left in the author's order. */
+function isMirrored(nodes: readonly { x: number; y: number }[]): boolean {
+  let balance = 0
+  for (const [index, left] of nodes.entries())
+    for (const right of nodes.slice(index + 1)) if (left.y === right.y) balance += Math.sign(left.x - right.x)
+  return balance > 0
 }

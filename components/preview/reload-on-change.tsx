@@ -1,25 +1,29 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 
 /** An editor writes several files one after the other; they are one change. */
 const quietMs = 200
 
-/** Asks for the page again whenever a file of the exercise's folder has changed. */
-export function ReloadOnChange({ slug }: { slug: string }) {
-  const router = useRouter()
+interface ReloadOnChangeProps {
+  slug: string
+  /** When the page was made, in milliseconds since 1970, by the server's clock. */
+  madeAt: number
+}
+
+/** Loads the page again whenever a file of the exercise's folder is newer than the page. */
+export function ReloadOnChange({ slug, madeAt }: ReloadOnChangeProps) {
   useEffect(() => {
     const events = new EventSource(`/api/preview/${slug}/events`)
     let timer: ReturnType<typeof setTimeout> | undefined
     events.onmessage = ({ data }: MessageEvent<string>) => {
-      if ((JSON.parse(data) as { changes: number }).changes === 0) return
+      if ((JSON.parse(data) as { changedAt: number }).changedAt <= madeAt) return
       clearTimeout(timer)
-      timer = setTimeout(() => router.refresh(), quietMs)
+      timer = setTimeout(() => location.reload(), quietMs)
     }
     return () => {
       clearTimeout(timer)
       events.close()
     }
-  }, [slug, router])
+  }, [slug, madeAt])
   return null
 }

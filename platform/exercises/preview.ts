@@ -1,4 +1,5 @@
-import { existsSync, watch } from 'node:fs'
+import { globSync, statSync, watch } from 'node:fs'
+import { join } from 'node:path'
 import { ExerciseError, formatFault } from '../../grader/catalog/fault.ts'
 import { exerciseRoots, findOptionalFolder } from '../../grader/catalog/folders.ts'
 import { compileExercise } from '../../grader/catalog/index.ts'
@@ -58,11 +59,10 @@ export class Previews {
     }
   }
 
-  /** Yields at once, and after each change of the folder. */
-  async *follow(slug: string, signal: AbortSignal): AsyncGenerator<{ changes: number }> {
+  /** Yields when the folder was last changed, in milliseconds since 1970: at once, and after each change. */
+  async *follow(slug: string, signal: AbortSignal): AsyncGenerator<{ changedAt: number }> {
     const folder = findOptionalFolder(this.#roots, slug)
-    yield { changes: 0 }
-    if (!folder || !existsSync(folder.path)) return
+    if (!folder) return
     let wake = () => {}
     const watcher = watch(folder.path, { recursive: true, signal }, () => wake())
     // Of a folder that is gone there is nothing more to be told.
@@ -70,11 +70,20 @@ export class Previews {
     const gone = new Promise<void>((resolve) =>
       signal.addEventListener('abort', () => resolve(), { once: true }),
     )
-    for (let changes = 1; !signal.aborted; changes++) {
+    yield { changedAt: lastChange(folder.path) }
+    while (!signal.aborted) {
       await Promise.race([gone, new Promise<void>((resolve) => (wake = resolve))])
-      if (!signal.aborted) yield { changes }
+      if (!signal.aborted) yield { changedAt: lastChange(folder.path) }
     }
   }
+}
+
+function lastChange(folder: string): number {
+  const files = globSync('**', { cwd: folder })
+  return Math.max(
+    0,
+    ...files.map((file) => statSync(join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0),
+  )
 }
 
 function previewOf(bundle: PublicBundle, prepared: PreparedExercise): ExercisePreview {

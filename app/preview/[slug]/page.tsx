@@ -25,11 +25,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** An exercise as its author has it on disk, hidden cases and solution included. Only `npm run dev` has this page. */
 export default async function PreviewPage({ params }: Props) {
   const { slug } = await params
+  const madeAt = Date.now()
   const preview = await runtime().previews?.findOptional(slug)
   if (!preview) notFound()
   return (
     <PageFrame>
-      <ReloadOnChange slug={slug} />
+      <ReloadOnChange slug={slug} madeAt={madeAt} />
       {'faults' in preview ? <Faults faults={preview.faults} /> : <Whole preview={preview} />}
     </PageFrame>
   )
