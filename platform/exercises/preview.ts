@@ -32,7 +32,7 @@ export interface PreviewedMistake {
   name: string
   title: string
   hint: string
-  /** Ordinary cases on which it answers otherwise than the solution. */
+  /** Cases on which it answers otherwise than the solution; invalid inputs count only where nothing else tells it. */
   failsVisible: number
   failsHidden: number
 }
@@ -102,8 +102,9 @@ function previewOf(bundle: PublicBundle, prepared: PreparedExercise): ExercisePr
     mistakes: mistakes.map(({ name, title, hint, answers }) => {
       const fails = (hidden: boolean) =>
         groups
-          .filter((group) => group.hidden === hidden && !group.invalid)
+          .filter((group) => group.hidden === hidden)
           .flatMap(({ cases }) => cases)
+          .filter(({ id }) => answers.has(id))
           .filter(({ id, expected }) => !isSameObservation(answers.get(id), expected, exercise.tolerance))
           .length
       return { name, title, hint, failsVisible: fails(false), failsHidden: fails(true) }
