@@ -41,7 +41,7 @@ class JudgeServer {
     [Name in OrderName]: (order: Orders[Name]['order']) => Promise<Orders[Name]['result']>
   } = {
     // The cells of both lanes are of one kind; whoever starts should not wait behind those that compute for long.
-    attack: () => selfTest(this.#quickSandbox),
+    attack: ({ pace }) => selfTest(this.#quickSandbox, pace),
     teach: async ({ bundle, seed, preparation }) => {
       const key = keyOf(bundle)
       this.#judge ??= this.#createJudge(seed)

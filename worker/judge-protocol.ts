@@ -2,7 +2,7 @@
 import type { PrivateBundle } from '../grader/contract/bundle.ts'
 import type { Verdict } from '../grader/contract/verdict.ts'
 import type { Preparation } from '../grader/judges/index.ts'
-import type { SelfTestLine } from '../grader/judges/self-test.ts'
+import type { Pace, SelfTestLine } from '../grader/judges/self-test.ts'
 import type { CellUse, Level } from '../grader/sandbox/index.ts'
 import type { Lane } from '../platform/queue/index.ts'
 
@@ -26,7 +26,7 @@ export interface JudgeOrder {
 
 export interface Orders {
   /** Attacks the sandbox. */
-  attack: { order: object; result: SelfTestLine[] }
+  attack: { order: { pace: Pace }; result: SelfTestLine[] }
   /** Makes an exercise ready to judge by; returns the preparation where it had to be made. */
   teach: {
     order: { bundle: PrivateBundle; seed: string; preparation: Preparation | undefined }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { PrivateBundle } from '../grader/contract/bundle.ts'
 import type { Verdict } from '../grader/contract/verdict.ts'
 import { makerOf, type PreparationStore } from '../grader/judges/index.ts'
+import type { Pace } from '../grader/judges/self-test.ts'
 import { SandboxUnavailable } from '../grader/sandbox/index.ts'
 import { endSession } from './end-session.ts'
 import type { JudgeArguments, JudgeOrder, Order, OrderName, Orders, Report } from './judge-protocol.ts'
@@ -63,8 +64,8 @@ export class Judges {
     return (await this.#started).fingerprint
   }
 
-  attack(): Promise<Orders['attack']['result']> {
-    return this.#order('attack', {})
+  attack(pace: Pace): Promise<Orders['attack']['result']> {
+    return this.#order('attack', { pace })
   }
 
   /** Makes the exercise ready before somebody waits for it. @throws ExerciseError */

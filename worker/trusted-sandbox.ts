@@ -1,4 +1,4 @@
-import { crowded, type SelfTestLine } from '../grader/judges/self-test.ts'
+import { crowded, type Pace, type SelfTestLine } from '../grader/judges/self-test.ts'
 import { CannotStart } from '../platform/cannot-start.ts'
 import type { Environment } from '../platform/environment.ts'
 import type { Log } from '../platform/log.ts'
@@ -29,18 +29,19 @@ export async function startSandbox(environment: Environment, log: Log): Promise<
     onFault: (reference, error) => log.error({ err: error, reference }, 'the judge failed'),
   })
   const before = databaseUrl === '' ? new HeldBefore(dataDir, await judges.fingerprint()) : undefined
-  const attack = async () => {
-    await assertHolds(judges, isProduction, log)
+  const attack = async (pace: Pace) => {
+    await assertHolds(judges, isProduction, pace, log)
     before?.remember()
   }
-  let attacks = before?.isSame ? Promise.resolve() : attack()
+  const isTrusted = before?.isSame === true
+  let attacks = isTrusted ? Promise.resolve() : attack('quick')
   // Whoever waits for it is told; meanwhile nobody may be waiting yet.
   attacks.catch(() => {})
   return {
     judges,
     holds: attacks,
     attackAgain: async () => {
-      if (before?.isSame) attacks = attack()
+      if (isTrusted) attacks = attack('gentle')
       await attacks
     },
     close: () => judges.close(),
@@ -52,10 +53,10 @@ const selfTests = 3
 /** So often the attacks may have said nothing: the machine was crowded, or the process that judges was killed in the middle. */
 const silentLimit = 20
 
-async function assertHolds(judges: Judges, isProduction: boolean, log: Log): Promise<void> {
+async function assertHolds(judges: Judges, isProduction: boolean, pace: Pace, log: Log): Promise<void> {
   let broken: SelfTestLine[] = []
   for (let spoken = 0, silent = 0; spoken < selfTests && silent < silentLimit; ) {
-    const lines = await attackOnce(judges)
+    const lines = await attackOnce(judges, pace)
     broken = lines.filter(({ result }) => result === 'FAIL' || (isProduction && result === 'absent'))
     for (const { layer, attack, expected, seen } of broken)
       log.error({ layer, attack, expected, seen }, 'the sandbox does not hold')
@@ -69,10 +70,10 @@ async function assertHolds(judges: Judges, isProduction: boolean, log: Log): Pro
   )
 }
 
-async function attackOnce(judges: Judges): Promise<SelfTestLine[]> {
+async function attackOnce(judges: Judges, pace: Pace): Promise<SelfTestLine[]> {
   for (let ended = 0; ; ended++)
     try {
-      return await judges.attack()
+      return await judges.attack(pace)
     } catch (error) {
       if (!(error instanceof JudgeEnded) || ended >= silentLimit) throw error
     }

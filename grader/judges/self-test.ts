@@ -1,9 +1,9 @@
 import type { PrivateBundle } from '../contract/bundle.ts'
 import { layersOf, type Sandbox } from '../sandbox/index.ts'
-import { attackSandbox, type SelfTestLine } from '../sandbox/self-test.ts'
+import { attackSandbox, type Pace, type SelfTestLine } from '../sandbox/self-test.ts'
 import { Judge } from './index.ts'
 
-export { crowded, type SelfTestLine } from '../sandbox/self-test.ts'
+export { crowded, type Pace, type SelfTestLine } from '../sandbox/self-test.ts'
 
 /** A whole exercise in a few lines, so that the test needs no folder. */
 const exercise: PrivateBundle = {
@@ -25,8 +25,8 @@ const exercise: PrivateBundle = {
  * Attacks every layer, then judges a right and a wrong submission. The judge may be used where no line is a FAIL; where
  * one is `absent`, for development only.
  */
-export async function selfTest(sandbox: Sandbox): Promise<SelfTestLine[]> {
-  const attacked = await attackSandbox(sandbox, layersOf(sandbox.stamp.level))
+export async function selfTest(sandbox: Sandbox, pace: Pace = 'quick'): Promise<SelfTestLine[]> {
+  const attacked = await attackSandbox(sandbox, layersOf(sandbox.stamp.level), pace)
   const judge = new Judge({ sandbox, seed: 'self-test', onFault: () => {} })
   const judged = async (attack: string, source: string, expected: string): Promise<SelfTestLine> => {
     const { status } = await judge.judge(exercise, Buffer.from(source), { use: 'own' })
