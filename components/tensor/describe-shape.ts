@@ -1,6 +1,5 @@
-import type { Value } from '../../grader/contract/value.ts'
+import { isPlainObject, type Value } from '../../grader/contract/value.ts'
 import { describe, shapeOf } from '../../grader/tensor/shape.ts'
-import { isPlainObject } from './layout.ts'
 
 const mostLengths = 8
 

@@ -3,7 +3,7 @@
 // Theory of operation: a value may be anything that a submission returned, so nothing is taken for granted: rows may be
 // ragged, cells may be objects, and there may be a hundred thousand of them. The layout is built for what is drawn alone:
 // each axis is cut to a window that holds the focus, and all cells together are counted down from a budget.
-import { isMarker, type Value } from '../../grader/contract/value.ts'
+import { isPlainObject, type Value } from '../../grader/contract/value.ts'
 import { type AxisWindow, windowOf } from './axis-window.ts'
 
 /** Keys and indices that lead to a part of a value, outermost first. */
@@ -130,10 +130,6 @@ function depthOf(value: Value | undefined): number {
     part = part[0]
   }
   return part !== undefined && isPlainObject(part) ? 0 : depth
-}
-
-export function isPlainObject(value: Value): value is { [key: string]: Value } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isMarker(value)
 }
 
 const isLeaf = (value: Value) => !Array.isArray(value) && !isPlainObject(value)

@@ -10,7 +10,7 @@ export default defineExercise<Input>({
   summary:
     'Send the gradient of the loss back through a cross-correlation: to the input, the kernel and the bias.',
   minutes: 40,
-  prerequisites: ['corr2d'],
+  prerequisites: ['learn-a-kernel', 'true-convolution'],
   kind: 'function',
   entry: 'corr2dGradient',
   signature: 'corr2dGradient(X: Matrix, K: Matrix, dY: Matrix): { dX: Matrix; dK: Matrix; db: number }',

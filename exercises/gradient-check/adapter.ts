@@ -2,9 +2,14 @@
 const MakeFunction = Function
 const { cos, exp, log, sin, sqrt, tanh } = Math
 
-/** Makes the function of the formula, which speaks of the list `x`; the other arguments stay as they are. */
+/** The formula becomes a function; the other arguments stay as they are. */
 export default function adapt(input: unknown[]): unknown[] {
-  const bind = MakeFunction('cos', 'exp', 'log', 'sin', 'sqrt', 'tanh', `return (x) => ${input[0]}`)
-  input[0] = bind(cos, exp, log, sin, sqrt, tanh)
+  input[0] = functionOf(input[0] as string)
   return input
+}
+
+/** Of a formula that speaks of the list `x`. */
+export function functionOf(formula: string): (x: number[]) => number {
+  const bind = MakeFunction('cos', 'exp', 'log', 'sin', 'sqrt', 'tanh', `return (x) => ${formula}`)
+  return bind(cos, exp, log, sin, sqrt, tanh)
 }

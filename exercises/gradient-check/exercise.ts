@@ -1,4 +1,5 @@
 import { defineExercise, type Random } from 'receptive/exercise'
+import { functionOf } from './adapter.ts'
 
 type Input = [f: string, x: number[], gradient: number[], epsilon?: number]
 
@@ -50,12 +51,6 @@ const claim = ([f, x, gradient]: Known, factors: Record<number, number>): Known 
   x,
   gradient.map((slope, index) => tidy(slope * (factors[index] ?? 1))),
 ]
-
-/** f as the adapter makes it, but with all of Math. */
-function functionOf(formula: string): (x: number[]) => number {
-  const names = ['cos', 'exp', 'log', 'sin', 'sqrt', 'tanh'] as const
-  return Function(...names, `return (x) => ${formula}`)(...names.map((name) => Math[name]))
-}
 
 const short = (value: number) => String(Number(value.toPrecision(6)))
 

@@ -1,7 +1,7 @@
 // Makes the function that a case speaks of. It runs beside the submission: hence no method, no iterator and no global is
 // used that the submission could have replaced, and every index that is read lies inside its array.
 
-type Op =
+export type Op =
   | { correlate: Matrix }
   | { correlateSame: Matrix }
   | { dense: Tensor4 }
@@ -19,7 +19,7 @@ export default function adapt(plain: [op: Op, X: Matrix, by: Pair, margin: numbe
   return [functionOf(plain[0]), plain[1], plain[2], plain[3]]
 }
 
-function functionOf(op: Op): (X: Matrix) => Matrix {
+export function functionOf(op: Op): (X: Matrix) => Matrix {
   if (has(op, 'correlate')) return (X) => correlate(X, op.correlate, [0, 0])
   if (has(op, 'correlateSame')) {
     const kernel = op.correlateSame

@@ -1,67 +1,11 @@
 import { defineExercise, type Random } from 'receptive/exercise'
 import { countUp } from 'receptive/tensor'
-
-/** What the adapter makes a function of. */
-type Op =
-  | { correlate: Matrix }
-  | { correlateSame: Matrix }
-  | { dense: Tensor4 }
-  | { scale: Matrix }
-  | { clip: Pair }
-  | { shift: Pair }
-  | { mirror: 'columns' | 'both' }
-  | { maxPool: number }
+import { functionOf, type Op } from './adapter.ts'
 
 type Input = [op: Op, X: Matrix, by: Pair, margin: number]
 
 const build = (rows: number, columns: number, value: (i: number, j: number) => number): Matrix =>
   Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (_, j) => value(i, j)))
-
-const cell = (X: Matrix, i: number, j: number) => X[i]?.[j] ?? 0
-
-function weightedSum(X: Matrix, weights: Matrix, top: number, left: number): number {
-  let sum = 0
-  weights.forEach((row, a) => {
-    row.forEach((weight, b) => {
-      sum += weight * cell(X, top + a, left + b)
-    })
-  })
-  return sum
-}
-
-function correlate(X: Matrix, K: Matrix, [top, left]: Pair): Matrix {
-  const rows = X.length - K.length + 1 + 2 * top
-  const columns = X[0].length - K[0].length + 1 + 2 * left
-  return build(rows, columns, (i, j) => weightedSum(X, K, i - top, j - left))
-}
-
-function shift(X: Matrix, [down, right]: Pair): Matrix {
-  return build(X.length, X[0].length, (i, j) => cell(X, i - down, j - right))
-}
-
-function largestOf(X: Matrix, size: number): Matrix {
-  const offsets = Array.from({ length: size * size }, (_, index) => [Math.floor(index / size), index % size])
-  return build(Math.floor(X.length / size), Math.floor(X[0].length / size), (i, j) =>
-    Math.max(...offsets.map(([a, b]) => X[i * size + a][j * size + b])),
-  )
-}
-
-/** As the adapter's functions do. */
-function apply(op: Op, X: Matrix): Matrix {
-  const [height, width] = [X.length, X[0].length]
-  if ('correlate' in op) return correlate(X, op.correlate, [0, 0])
-  if ('correlateSame' in op) {
-    const K = op.correlateSame
-    return correlate(X, K, [(K.length - 1) / 2, (K[0].length - 1) / 2])
-  }
-  if ('dense' in op) return op.dense.map((row) => row.map((weights) => weightedSum(X, weights, 0, 0)))
-  if ('scale' in op) return build(height, width, (i, j) => op.scale[i][j] * X[i][j])
-  if ('clip' in op) return build(height, width, (i, j) => Math.min(Math.max(X[i][j], op.clip[0]), op.clip[1]))
-  if ('shift' in op) return shift(X, op.shift)
-  if ('mirror' in op)
-    return build(height, width, (i, j) => X[op.mirror === 'both' ? height - 1 - i : i][width - 1 - j])
-  return largestOf(X, op.maxPool)
-}
 
 /** Whole numbers from 1 on in any order, no two alike: what differs in place differs in value. */
 function distinct(random: Random, rows: number, columns: number): Matrix {
@@ -78,7 +22,7 @@ function kernel(random: Random, rows: number, columns: number): Matrix {
 function denseOf(K: Matrix, rows: number, columns: number): Tensor4 {
   return Array.from({ length: rows - K.length + 1 }, (_, i) =>
     Array.from({ length: columns - K[0].length + 1 }, (_, j) =>
-      build(rows, columns, (r, c) => cell(K, r - i, c - j)),
+      build(rows, columns, (r, c) => K[r - i]?.[c - j] ?? 0),
     ),
   )
 }
@@ -263,8 +207,9 @@ export default defineExercise<Input>({
     },
   },
   explain([op, X, by, margin]) {
-    const before = apply(op, shift(X, by))
-    const after = shift(apply(op, X), by)
+    const [run, shift] = [functionOf(op), functionOf({ shift: by })]
+    const before = run(shift(X))
+    const after = shift(run(X))
     const compared = after.flatMap((row, i) =>
       row.map((value, j) => ({ i, j, left: before[i][j], right: value })).slice(margin, -margin || undefined),
     )

@@ -17,6 +17,11 @@ export function isMarker(value: Value | undefined): value is Marker {
   )
 }
 
+/** An object by its fields; neither an array nor a marker. */
+export function isPlainObject(value: Value | undefined): value is { [key: string]: Value } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isMarker(value)
+}
+
 /** The number that a value stands for, NaN and ±Infinity included; undefined where it is no number. */
 export function findOptionalNumber(value: Value | undefined): number | undefined {
   if (typeof value === 'number') return value

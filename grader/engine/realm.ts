@@ -36,27 +36,28 @@ function removeOthers(realm: object): void {
  * `structuredClone`, which browsers and Node have beside the language: many copy a matrix by it. It copies arrays, plain
  * objects and typed arrays, and refuses what else the real one would copy or refuse.
  */
-function createClone(): <T>(value: T) => T {
+function createClone(): (value: unknown) => unknown {
   const { isArray } = Array
   const { getPrototypeOf, keys } = Object
   const { isView } = ArrayBuffer
-  const NewMap = Map
+  const isPlain = (value: object) => {
+    const parent = getPrototypeOf(value)
+    return parent === null || getPrototypeOf(parent) === null
+  }
   const clone = (value: unknown, seen: Map<object, unknown>): unknown => {
     if (typeof value === 'function' || typeof value === 'symbol')
       throw new TypeError(`a ${typeof value} cannot be cloned`)
     if (typeof value !== 'object' || value === null) return value
     if (seen.has(value)) return seen.get(value)
     if (isView(value)) return (value as Float64Array).slice()
-    const parent = getPrototypeOf(value)
-    if (!isArray(value) && parent !== null && getPrototypeOf(parent) !== null)
+    if (!isArray(value) && !isPlain(value))
       throw new TypeError('only arrays, plain objects and typed arrays can be cloned here')
-    const copy: Record<string, unknown> = isArray(value) ? ([] as unknown as Record<string, unknown>) : {}
+    const copy = (isArray(value) ? new Array(value.length) : {}) as Record<string, unknown>
     seen.set(value, copy)
-    if (isArray(value)) (copy as unknown as unknown[]).length = value.length
     for (const key of keys(value)) copy[key] = clone((value as Record<string, unknown>)[key], seen)
     return copy
   }
-  return (value) => clone(value, new NewMap()) as typeof value
+  return (value) => clone(value, new Map())
 }
 
 function fixedDate(RealDate: DateConstructor): DateConstructor {

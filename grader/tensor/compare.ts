@@ -1,6 +1,6 @@
 import type { Message } from '../contract/message.ts'
 import { say } from '../contract/message.ts'
-import { findOptionalNumber, isMarker, type Value } from '../contract/value.ts'
+import { findOptionalNumber, isMarker, isPlainObject, type Value } from '../contract/value.ts'
 import type { Difference } from '../contract/verdict.ts'
 import { describe, formatShape, isSameShape, shapeOf } from './shape.ts'
 
@@ -135,10 +135,6 @@ function compareObjects(expected: Record<string, Value>, actual: Value, walk: Wa
     if (found) return found
   }
   return null
-}
-
-function isPlainObject(value: Value): value is Record<string, Value> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isMarker(value)
 }
 
 function differs(expected: Value, actual: Value, walk: Walk): Message {

@@ -5,7 +5,7 @@ import type { PrivateBundle } from '../../grader/contract/bundle.ts'
 import { readJudgeEnvironment } from '../../grader/environment.ts'
 import { Judge } from '../../grader/judges/index.ts'
 import { Sandbox } from '../../grader/sandbox/index.ts'
-import { quantile } from './quantile.ts'
+import { quantileOf } from '../../tests/load/measure.ts'
 
 const samples = 20
 const wantedMs = 150
@@ -24,7 +24,7 @@ export async function benchExercises(): Promise<boolean> {
   for (const { private: bundle } of exercises) {
     const timesMs = await measure(judge, sandbox, bundle)
     const wanted = wantedOf[bundle.slug] ?? wantedMs
-    const [median, most] = [quantile(timesMs, 0.5), quantile(timesMs, 0.95)]
+    const [median, most] = [quantileOf(timesMs, 0.5), quantileOf(timesMs, 0.95)]
     isMet &&= most <= wanted
     const columns = [
       bundle.slug.padEnd(25),

@@ -9,7 +9,7 @@ import type { PrivateBundle } from '../../grader/contract/bundle.ts'
 import { readJudgeEnvironment } from '../../grader/environment.ts'
 import { Judge } from '../../grader/judges/index.ts'
 import { type CellUse, Sandbox } from '../../grader/sandbox/index.ts'
-import { quantile } from './quantile.ts'
+import { quantileOf } from '../../tests/load/measure.ts'
 
 interface Way {
   title: string
@@ -93,14 +93,14 @@ export async function benchWays(): Promise<boolean> {
       way.title.padEnd(25),
       rate(way).toFixed(1).padStart(11),
       `${(rate(way) / rate(fresh)).toFixed(2)}×`.padStart(7),
-      quantile(way.latenciesMs, 0.5).toFixed(1).padStart(11),
-      quantile(way.latenciesMs, 0.95).toFixed(1).padStart(9),
-      `${(quantile(way.latenciesMs, 0.5) / quantile(fresh.latenciesMs, 0.5)).toFixed(2)}×`.padStart(7),
+      quantileOf(way.latenciesMs, 0.5).toFixed(1).padStart(11),
+      quantileOf(way.latenciesMs, 0.95).toFixed(1).padStart(9),
+      `${(quantileOf(way.latenciesMs, 0.5) / quantileOf(fresh.latenciesMs, 0.5)).toFixed(2)}×`.padStart(7),
     ]
     process.stdout.write(`${columns.join(' ')}\n`)
   }
   const throughputRatio = rate(shared) / rate(fresh)
-  const latencyRatio = quantile(own.latenciesMs, 0.5) / quantile(fresh.latenciesMs, 0.5)
+  const latencyRatio = quantileOf(own.latenciesMs, 0.5) / quantileOf(fresh.latenciesMs, 0.5)
   const isMet = throughputRatio >= wantedThroughputRatio && latencyRatio <= wantedLatencyRatio
   process.stdout.write(
     `\nShared cells ${throughputRatio.toFixed(2)}× (wanted ≥ ${wantedThroughputRatio}×), latency ${latencyRatio.toFixed(2)}× (wanted ≤ ${wantedLatencyRatio}×): ${isMet ? 'met' : 'NOT MET'}\n`,

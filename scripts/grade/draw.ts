@@ -1,5 +1,5 @@
 import colors from 'picocolors'
-import { isMarker, type Value } from '../../grader/contract/value.ts'
+import { isPlainObject, type Value } from '../../grader/contract/value.ts'
 import { cleanText } from '../../grader/engine/clean-text.ts'
 import { describe, formatNumber } from '../../grader/tensor/shape.ts'
 
@@ -62,9 +62,6 @@ function drawTable(rows: Value[][], marks: Marks, indexOf: (row: number, column:
   })
   return rows.length > shownRows ? [...lines, ` … ${rows.length - shownRows} more rows`] : lines
 }
-
-const isPlainObject = (value: Value | undefined): value is Record<string, Value> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !isMarker(value)
 
 const pad = (list: number[], length: number) => [
   ...list,

@@ -3,8 +3,6 @@ export const mistake = {
   hint: 'You return a list of branches. The result is one tensor: a list of channels, with no level for the branches.',
 }
 
-export function concatenateBranches(branches: Tensor3[]): Tensor3 {
-  return branches.map((branch) =>
-    branch.map((channel) => channel.map((row) => [...row])),
-  ) as unknown as Tensor3
+export function concatenateBranches(branches: Tensor3[]): Tensor3[] {
+  return branches.map((branch) => branch.map((channel) => channel.map((row) => [...row])))
 }
