@@ -1,11 +1,13 @@
 import { Graph, layout } from '@dagrejs/dagre'
 import { line } from 'd3-shape'
+import { useId } from 'react'
 import type { FigureOf } from '../../grader/contract/figure-schema.ts'
 
 const letter = 7.2
 const box = { height: 46, padding: 24, least: 88 }
 
 export function NetworkFigure({ figure }: { figure: FigureOf<'network'> }) {
+  const arrow = useId()
   const { width, height, nodes, links } = layOut(figure)
   const path = line<{ x: number; y: number }>(
     ({ x }) => x,
@@ -22,7 +24,7 @@ export function NetworkFigure({ figure }: { figure: FigureOf<'network'> }) {
     >
       <defs>
         <marker
-          id="figure-arrow"
+          id={arrow}
           viewBox="0 0 8 8"
           refX="7"
           refY="4"
@@ -34,7 +36,7 @@ export function NetworkFigure({ figure }: { figure: FigureOf<'network'> }) {
         </marker>
       </defs>
       {links.map((points, index) => (
-        <path key={index} d={path(points) ?? ''} className="figure-link" markerEnd="url(#figure-arrow)" />
+        <path key={index} d={path(points) ?? ''} className="figure-link" markerEnd={`url(#${arrow})`} />
       ))}
       {nodes.map(({ id, title, detail, tone, x, y, width: wide }) => (
         <g key={id} transform={`translate(${x} ${y})`} data-tone={tone === 0 ? undefined : tone}>
