@@ -1,7 +1,8 @@
 // Plain JavaScript, so that no start has to compile it first.
+import createNextIntlPlugin from 'next-intl/plugin'
 
 /** @type {import('next').NextConfig} */
-export default {
+const settings = {
   poweredByHeader: false,
   // Types are checked by `npm run lint`, pages and all; building is for speed.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'app/tsconfig.json' },
@@ -28,3 +29,5 @@ export default {
     'typescript',
   ],
 }
+
+export default createNextIntlPlugin('./app/i18n.ts')(settings)

@@ -1,14 +1,16 @@
 import type { Metadata, Viewport } from 'next'
-import { headers } from 'next/headers'
+import { cookies, headers } from 'next/headers'
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { SiteHeader } from '../components/ui/site-header.tsx'
+import { themeCookie, themeOf } from '../components/ui/theme.ts'
 import { Account } from './account.tsx'
 import './globals.css'
 
-export const metadata: Metadata = {
-  title: { default: 'Receptive', template: '%s · Receptive' },
-  description:
-    'Build convolutional networks one function at a time, and see what each one does to its cells.',
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('site')
+  return { title: { default: 'Receptive', template: '%s · Receptive' }, description: t('description') }
 }
 
 export const viewport: Viewport = {
@@ -22,19 +24,23 @@ export const viewport: Viewport = {
 /** Every page is made for its request: its scripts carry a nonce that comes with the request. */
 export default async function Layout({ children }: { children: ReactNode }) {
   await headers()
+  const [language, t] = await Promise.all([getLocale(), getTranslations('site')])
+  const theme = themeOf((await cookies()).get(themeCookie)?.value)
   return (
-    <html lang="en">
+    <html lang={language} data-theme={theme === 'system' ? undefined : theme}>
       <body>
-        <a
-          href="#content"
-          className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:rounded-lg focus:bg-surface focus:px-3 focus:py-2"
-        >
-          Skip to the content
-        </a>
-        <SiteHeader account={<Account />} />
-        <main id="content" tabIndex={-1} className="outline-none">
-          {children}
-        </main>
+        <NextIntlClientProvider>
+          <a
+            href="#content"
+            className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:rounded-lg focus:bg-surface focus:px-3 focus:py-2"
+          >
+            {t('skip')}
+          </a>
+          <SiteHeader theme={theme} account={<Account />} />
+          <main id="content" tabIndex={-1} className="outline-none">
+            {children}
+          </main>
+        </NextIntlClientProvider>
       </body>
     </html>
   )

@@ -47,11 +47,11 @@ export function CodeEditor(props: CodeEditorProps) {
             autoCapitalize="off"
             autoCorrect="off"
             onChange={(event) => onChange(event.currentTarget.value)}
-            className="absolute inset-0 resize-none bg-white p-2 font-mono text-sm text-neutral-900 dark:bg-neutral-900 dark:text-neutral-100"
+            className="absolute inset-0 resize-none bg-surface p-2 font-mono text-sm text-ink"
           />
         )}
       </div>
-      <p className="invisible px-2 py-1 text-xs text-neutral-600 group-focus-within:visible dark:text-neutral-400">
+      <p className="invisible px-2 py-1 text-xs text-muted group-focus-within:visible">
         {editor ? help : ''}
       </p>
     </div>

@@ -23,15 +23,7 @@ export function NetworkFigure({ figure }: { figure: FigureOf<'network'> }) {
       aria-label={figure.caption}
     >
       <defs>
-        <marker
-          id={arrow}
-          viewBox="0 0 8 8"
-          refX="7"
-          refY="4"
-          markerWidth="7"
-          markerHeight="7"
-          orient="auto"
-        >
+        <marker id={arrow} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
           <path d="M0 0L8 4L0 8Z" />
         </marker>
       </defs>

@@ -1,23 +1,30 @@
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { DisplayMenu } from './display-menu.tsx'
+import type { Theme } from './theme.ts'
 
-/** The name, the two places to go, and the account. */
-export function SiteHeader({ account }: { account: ReactNode }) {
+/** The name, the places to go, how it is shown, and the account. */
+export function SiteHeader({ theme, account }: { theme: Theme; account: ReactNode }) {
+  const t = useTranslations('site')
   return (
     <header className="flex h-14 items-center gap-1 border-b border-line bg-surface px-3 sm:gap-3 sm:px-5">
       <Link href="/" className="flex items-center gap-2 rounded font-bold tracking-tight">
         <Mark />
         <span className="max-[26rem]:sr-only">Receptive</span>
       </Link>
-      <nav aria-label="Site" className="ml-1 flex gap-0.5 text-sm sm:ml-4">
+      <nav aria-label={t('navigation')} className="ml-1 flex gap-0.5 text-sm sm:ml-4">
         <Link href="/" className="rounded px-2 py-1.5 hover:text-accent">
-          Map
+          {t('map')}
         </Link>
         <Link href="/submissions" className="rounded px-2 py-1.5 hover:text-accent">
-          Submissions
+          {t('submissions')}
         </Link>
       </nav>
-      <div className="ml-auto flex items-center gap-2">{account}</div>
+      <div className="ml-auto flex items-center gap-1 sm:gap-2">
+        <DisplayMenu theme={theme} />
+        {account}
+      </div>
     </header>
   )
 }

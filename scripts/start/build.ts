@@ -15,6 +15,7 @@ const sources = [
   'prisma/schema.prisma',
   'scripts/start/**/*',
   'instrumentation.ts',
+  'messages/*.json',
   'next.config.mjs',
   'package-lock.json',
 ]

@@ -1,7 +1,7 @@
 // The editor, built apart from the pages into one module, which they load when somebody needs it.
 import './features.ts'
 import { bindKeys } from './keys.ts'
-import { followColorScheme } from './themes.ts'
+import { followTheme } from './themes.ts'
 import { setUpTypeScript } from './typescript.ts'
 import { serveWorkers } from './workers.ts'
 
@@ -9,5 +9,5 @@ export { openEditor } from './open-editor.ts'
 
 serveWorkers()
 setUpTypeScript()
-followColorScheme()
+followTheme()
 bindKeys()

@@ -1,4 +1,5 @@
 import { editor } from 'monaco-editor/editor/editor.api.js'
+import { isDark, onThemeChange } from '../../ui/theme.ts'
 
 const dark = 'receptive-dark'
 const light = 'receptive-light'
@@ -58,12 +59,11 @@ function defineTheme(name: string, base: 'vs' | 'vs-dark', palette: Palette): vo
   })
 }
 
-/** Follows what the visitor's system prefers, also when that changes. */
-export function followColorScheme(): void {
+/** Follows the theme of the page, also when that changes. */
+export function followTheme(): void {
   defineTheme(light, 'vs', palettes.light)
   defineTheme(dark, 'vs-dark', palettes.dark)
-  const prefersDark = matchMedia('(prefers-color-scheme: dark)')
-  const apply = () => editor.setTheme(prefersDark.matches ? dark : light)
-  prefersDark.addEventListener('change', apply)
+  const apply = () => editor.setTheme(isDark() ? dark : light)
+  onThemeChange(apply)
   apply()
 }
