@@ -1,7 +1,9 @@
 // The run worker: one script at a fixed address, the only one that may evaluate code. Started by a page it compiles and
 // judges, and never runs a submission; it starts itself again as cells, in which submissions run. So nothing that a
-// submission does can hang the page, hold up the next run, or write a report.
+// submission does can hang the page, hold up the next run, or write a report. Under a third name it explains cells.
 import type TypeScript from 'typescript'
+import { explainerName } from '../explanation/explanation-protocol.ts'
+import { serveExplanations } from '../explanation/serve-explanations.ts'
 import { cellName, type WorkerScope } from './cell-protocol.ts'
 import type { RunAnswer, RunRequest } from './run.ts'
 import { brokenRun } from './run-report.ts'
@@ -20,6 +22,7 @@ interface RunScope extends WorkerScope {
 declare const self: RunScope
 
 if (self.name === cellName) serveCell(self)
+else if (self.name === explainerName) serveExplanations(self)
 else serveRuns(self.location.href)
 
 function serveRuns(address: string): void {

@@ -1,7 +1,12 @@
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import type { CaseResult } from '../../grader/contract/verdict.ts'
 import type { Tolerance } from '../../grader/tensor/compare.ts'
+import { ExplanationPanel } from '../explanation/explanation-panel.tsx'
 import { Comparison } from '../tensor/comparison.tsx'
 import { NamedValue } from '../tensor/named-value.tsx'
+import type { Path } from '../tensor/path.ts'
+import { findOptionalFirstWrong } from '../tensor/wrong-cells.ts'
 import { SourceLine } from './source-line.tsx'
 
 /** What all cases of an exercise are shown with. */
@@ -15,11 +20,14 @@ interface CaseViewProps extends CaseViewing {
   one: CaseResult
 }
 
-/** One case: what is wrong in a sentence, what came out beside what was wanted, and what went in. */
+/** One case: what is wrong in a sentence, what came out beside what was wanted, how a cell is made, and what went in. */
 export function CaseView({ one, parameters, tolerance, onLine }: CaseViewProps) {
+  const t = useTranslations('results')
   const { difference, message, line, column, input, expected, actual, status } = one
+  const [selected, setSelected] = useState<Path | undefined>(difference && findOptionalFirstWrong(difference))
   const sentence = difference?.message ?? message
   const isShownAlone = status === 'accepted' || actual === undefined
+  const choosing = { selected, onSelect: setSelected }
   return (
     <div className="grid grid-cols-1 gap-4">
       {sentence && (
@@ -28,15 +36,31 @@ export function CaseView({ one, parameters, tolerance, onLine }: CaseViewProps) 
         </p>
       )}
       {isShownAlone ? (
-        <NamedValue name={status === 'accepted' ? 'Result, as expected' : 'Expected'} value={expected} />
+        <NamedValue
+          name={status === 'accepted' ? t('result-as-expected') : t('expected')}
+          value={expected}
+          {...choosing}
+        />
       ) : (
-        <Comparison expected={expected} actual={actual} difference={difference} tolerance={tolerance} />
+        <Comparison
+          expected={expected}
+          actual={actual}
+          difference={difference}
+          tolerance={tolerance}
+          {...choosing}
+        />
       )}
+      <ExplanationPanel
+        explainable={{ parameters, input, result: expected }}
+        path={selected}
+        yours={isShownAlone ? undefined : actual}
+        tolerance={tolerance}
+      />
       <div>
-        <h4 className="mb-2 text-xs font-semibold tracking-wide text-muted uppercase">Input</h4>
+        <h4 className="mb-2 text-xs font-semibold tracking-wide text-muted uppercase">{t('input')}</h4>
         <div className="flex flex-wrap gap-x-8 gap-y-4">
           {input.map((value, index) => {
-            const name = parameters[index]?.name ?? `argument ${index + 1}`
+            const name = parameters[index]?.name ?? t('argument', { number: index + 1 })
             return <NamedValue key={name} name={name} value={value} />
           })}
         </div>

@@ -1,19 +1,8 @@
-// One number of a result and what it is made of, as the exercise itself explains it: nothing here knows the exercise.
-
 import type { FigureOf } from '../../grader/contract/figure-schema.ts'
-import { formatExplanation } from '../../grader/tensor/explain.ts'
-import { CellGrid } from './cell-grid.tsx'
-import { cellGridsOf } from './cell-grids.ts'
+import { ExplainedCell } from '../explanation/explained-cell.tsx'
 
+/** One number of a visible case's result, and what it is made of. */
 export function CellFigure({ figure }: { figure: FigureOf<'cell'> }) {
-  return (
-    <div>
-      <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
-        {cellGridsOf(figure).map(({ title, rows, origin }) => (
-          <CellGrid key={title} title={title} label={title} rows={rows} origin={origin} />
-        ))}
-      </div>
-      <p className="mt-3 font-mono text-[0.8125rem] wrap-anywhere">{formatExplanation(figure.explanation)}</p>
-    </div>
-  )
+  const { arguments: inputs, result, explanation, at, field } = figure
+  return <ExplainedCell explained={{ arguments: inputs, result, explanation, at, field }} />
 }

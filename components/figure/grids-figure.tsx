@@ -1,18 +1,18 @@
 import { Fragment } from 'react'
 import type { FigureOf } from '../../grader/contract/figure-schema.ts'
+import type { DrawnGrid } from '../tensor/drawn-grid.ts'
 import { formatNumber } from '../tensor/format-number.ts'
-import { CellGrid, type DrawnCell } from './cell-grid.tsx'
+import { GridView } from '../tensor/grid-view.tsx'
 
 export function GridsFigure({ figure }: { figure: FigureOf<'grids'> }) {
   return (
     <div className="flex items-center gap-x-4">
       {figure.grids.map(({ title, cells, tones, then }, index) => (
         <Fragment key={index}>
-          <CellGrid
-            title={title}
-            label={title ?? figure.caption}
-            rows={cells.map((row, i) => drawnRow(row, tones?.[i]))}
-          />
+          <div>
+            {title !== undefined && <p className="mb-1 font-mono text-xs text-muted">{title}</p>}
+            <GridView grid={gridOf(cells, tones)} label={title ?? figure.caption} />
+          </div>
           {then !== undefined && <span className="font-mono whitespace-nowrap text-muted">{then}</span>}
         </Fragment>
       ))}
@@ -20,9 +20,23 @@ export function GridsFigure({ figure }: { figure: FigureOf<'grids'> }) {
   )
 }
 
-function drawnRow(row: readonly (number | string)[], tones: readonly number[] | undefined): DrawnCell[] {
-  return row.map((value, column) => ({
-    text: typeof value === 'number' ? formatNumber(value) : value,
-    tone: tones?.[column] ?? 0,
-  }))
+function gridOf(
+  cells: readonly (readonly (number | string)[])[],
+  tones: readonly (readonly number[])[] | undefined,
+): DrawnGrid {
+  return {
+    columns: undefined,
+    rows: cells.map((row, i) => ({
+      index: undefined,
+      cells: row.map((value, j) => {
+        const tone = tones?.[i]?.[j] ?? 0
+        return {
+          path: [i, j],
+          text: typeof value === 'number' ? formatNumber(value) : value,
+          heat: 0,
+          look: tone < 0 ? { isOutside: true } : tone > 0 ? { tone } : {},
+        }
+      }),
+    })),
+  }
 }

@@ -1,53 +1,59 @@
+'use client'
+import { useTranslations } from 'next-intl'
 import type { Value } from '../../grader/contract/value.ts'
 import type { Difference } from '../../grader/contract/verdict.ts'
 import type { Tolerance } from '../../grader/tensor/compare.ts'
-import { ScrollX } from '../ui/scroll-x.tsx'
-import { describeShape } from './describe-shape.ts'
-import type { Marks } from './marks.ts'
-import { ValueView } from './value-view.tsx'
+import { findOptionalDifference } from './difference-of.ts'
+import type { Selecting } from './grid-view.tsx'
+import { largestMagnitude } from './heat.ts'
+import { Legend } from './legend.tsx'
+import { lookByMarks } from './marks.ts'
+import { NamedValue } from './named-value.tsx'
 import { findOptionalFirstWrong } from './wrong-cells.ts'
 
-interface ComparisonProps {
+interface ComparisonProps extends Selecting {
   expected: Value
   actual: Value
   difference: Difference | undefined
   tolerance: Tolerance
 }
 
-/** What came out beside what was wanted: first the shapes, then the values, the first wrong cell marked in both. */
-export function Comparison({ expected, actual, difference, tolerance }: ComparisonProps) {
+/**
+ * What came out beside what was wanted: first the shapes, then the values, the first wrong cell marked in both; then how far
+ * they lie apart. Both are tinted by one scale.
+ */
+export function Comparison({ expected, actual, difference, tolerance, ...choosing }: ComparisonProps) {
+  const t = useTranslations('comparison')
   const first = difference && findOptionalFirstWrong(difference)
-  const yours: Marks = { first, other: expected, side: 'yours', tolerance }
-  const wanted: Marks = { first, other: actual, side: 'expected', tolerance }
-  const isShape = difference?.kind === 'shape'
+  const common = { first, tolerance }
+  const scale = largestMagnitude(expected) || largestMagnitude(actual)
+  const apart = difference?.kind === 'value' ? findOptionalDifference(expected, actual) : undefined
   return (
-    <div className="flex flex-wrap gap-x-8 gap-y-4">
-      <Side title="Yours" value={actual} marks={yours} isShapeWrong={isShape} />
-      <Side title="Expected" value={expected} marks={wanted} isShapeWrong={false} />
+    <div className="grid grid-cols-1 gap-3">
+      <div className="flex flex-wrap gap-x-8 gap-y-4">
+        <NamedValue
+          name={t('yours')}
+          value={actual}
+          look={lookByMarks({ ...common, other: expected, side: 'yours' })}
+          isShapeWrong={difference?.kind === 'shape'}
+          {...{ focus: first, scale, ...choosing }}
+        />
+        <NamedValue
+          name={t('expected')}
+          value={expected}
+          look={lookByMarks({ ...common, other: actual, side: 'expected' })}
+          {...{ focus: first, scale, ...choosing }}
+        />
+        {apart !== undefined && (
+          <NamedValue
+            name={t('difference')}
+            value={apart}
+            title={t('difference-title')}
+            {...{ focus: first, ...choosing }}
+          />
+        )}
+      </div>
+      <Legend scale={scale} />
     </div>
-  )
-}
-
-interface SideProps {
-  title: string
-  value: Value
-  marks: Marks
-  isShapeWrong: boolean
-}
-
-function Side({ title, value, marks, isShapeWrong }: SideProps) {
-  return (
-    <figure className="min-w-0 max-w-full">
-      <figcaption className="mb-1.5 flex items-baseline gap-2 text-sm">
-        <span className="font-semibold">{title}</span>
-        <span className={isShapeWrong ? 'shape shape-wrong' : 'shape'}>
-          {isShapeWrong && <span aria-hidden="true">≠ </span>}
-          {describeShape(value)}
-        </span>
-      </figcaption>
-      <ScrollX label={title}>
-        <ValueView value={value} label={title} marks={marks} />
-      </ScrollX>
-    </figure>
   )
 }

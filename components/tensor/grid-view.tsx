@@ -1,103 +1,172 @@
-import { heatOf, largestMagnitude } from './heat.ts'
-import type { Grid, GridRow } from './layout.ts'
-import { leafText } from './leaf-text.ts'
-import { type Mark, type Marks, markOf, textOf } from './marks.ts'
+'use client'
+import { useTranslations } from 'next-intl'
+import { type CSSProperties, type KeyboardEvent, useRef } from 'react'
+import type { CellLook, DrawnCell, DrawnGrid, LeftOut } from './drawn-grid.ts'
+import { Frame } from './frame.tsx'
+import { findOptionalNeighbour, isArrow } from './neighbour.ts'
+import { isSamePath, keyOfPath, type Path } from './path.ts'
 
-interface GridViewProps {
-  grid: Grid
-  label: string
-  marks?: Marks | undefined
+export interface Selecting {
+  /** The cell that something is told about. */
+  selected?: Path | undefined
+  /** Without it, cells are to be read only. */
+  onSelect?: ((path: Path) => void) | undefined
 }
 
-/** A matrix, or a list as its one row, as a table of cells with rulers that count from 0. */
-export function GridView({ grid, label, marks }: GridViewProps) {
-  if (grid.columnCount === 0 && grid.rows.every(({ isNoRow }) => !isNoRow))
-    return <p className="text-sm text-muted">{grid.isList ? 'empty list' : 'rows without cells'}</p>
-  const { start, end } = grid.columnWindow
-  const columns = Array.from({ length: end - start }, (_, offset) => start + offset)
-  const largest = largestMagnitude(grid.rows.flatMap(({ cells }) => cells.map(({ value }) => value)))
+interface GridViewProps extends Selecting {
+  grid: DrawnGrid
+  label: string
+}
+
+/** Cells with rulers that count from 0. Where cells can be chosen, the arrows lead from one to the next. */
+export function GridView({ grid, label, selected, onSelect }: GridViewProps) {
+  const t = useTranslations('tensor')
+  const table = useRef<HTMLTableElement>(null)
+  const { rows, columns, leftOut } = grid
+  const width = columns?.length ?? Math.max(0, ...rows.map(({ cells }) => cells.length))
+  if (width === 0 && rows.every(({ isNoRow }) => !isNoRow))
+    return (
+      <p className="text-sm text-muted">
+        {rows.some(({ index }) => index !== undefined) ? t('rows-without-cells') : t('empty-list')}
+      </p>
+    )
+  const places = rows.map(({ cells }) => cells.map(({ path }) => path))
+  const stop =
+    selected && places.flat().some((path) => isSamePath(path, selected)) ? selected : places.flat()[0]
+  const move = (event: KeyboardEvent) => {
+    if (!onSelect || !isArrow(event.key) || event.altKey || event.ctrlKey || event.metaKey) return
+    const from = (event.target as HTMLElement).closest('td')?.dataset['path']
+    const next = findOptionalNeighbour(places, from, event.key)
+    event.preventDefault()
+    if (!next) return
+    table.current?.querySelector<HTMLElement>(`td[data-path='${keyOfPath(next)}']`)?.focus()
+    onSelect(next)
+  }
+  const hasRuler = rows.some(({ index }) => index !== undefined)
   return (
-    <div>
-      <table className="tensor" aria-label={label}>
-        <thead>
-          <tr>
-            {!grid.isList && <td />}
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+    <div className="relative w-max">
+      <table
+        ref={table}
+        className="tensor"
+        aria-label={label}
+        role={onSelect ? 'grid' : undefined}
+        onKeyDown={onSelect && move}
+      >
+        {columns && (
+          <thead>
+            <tr>
+              {hasRuler && <td />}
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {signed(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
         <tbody>
-          {grid.rows.map((row) => (
-            <RowView key={row.index ?? 0} row={row} columns={columns} largest={largest} marks={marks} />
+          {rows.map(({ index, cells, isNoRow = false }, place) => (
+            <tr key={index ?? place}>
+              {index !== undefined && <th scope="row">{signed(index)}</th>}
+              {cells.map((cell) => (
+                <CellView
+                  key={keyOfPath(cell.path)}
+                  cell={cell}
+                  span={isNoRow ? Math.max(width, 1) : 1}
+                  isSelected={selected !== undefined && isSamePath(cell.path, selected)}
+                  isStop={stop !== undefined && isSamePath(cell.path, stop)}
+                  onSelect={onSelect}
+                />
+              ))}
+              {!isNoRow &&
+                Array.from({ length: width - cells.length }, (_, missing) => (
+                  <td key={`missing ${missing}`} className="cell cell-missing">
+                    <span className="sr-only">{t('nothing')}</span>
+                  </td>
+                ))}
+            </tr>
           ))}
         </tbody>
       </table>
-      <LeftOut grid={grid} />
+      <Frame table={table} cells={rows.flatMap(({ cells }) => cells)} />
+      {leftOut && <LeftOutWords {...leftOut} />}
     </div>
   )
 }
 
-interface RowViewProps {
-  row: GridRow
-  columns: readonly number[]
-  largest: number
-  marks: Marks | undefined
+interface CellViewProps extends Pick<Selecting, 'onSelect'> {
+  cell: DrawnCell
+  span: number
+  isSelected: boolean
+  /** The one cell of the grid that the tabulator stops at. */
+  isStop: boolean
 }
 
-function RowView({ row, columns, largest, marks }: RowViewProps) {
-  const missing = row.isNoRow ? [] : columns.slice(row.cells.length)
+function CellView({ cell, span, isSelected, isStop, onSelect }: CellViewProps) {
+  const { path, text, heat, look } = cell
+  const choosing = onSelect && {
+    'aria-selected': isSelected,
+    'data-path': keyOfPath(path),
+    tabIndex: isStop ? 0 : -1,
+    onClick: () => onSelect(path),
+  }
   return (
-    <tr>
-      {row.index !== undefined && <th scope="row">{row.index}</th>}
-      {row.cells.map(({ path, value }) => {
-        const mark = markOf(path, value, marks)
-        return (
-          <td
-            key={path.join('.')}
-            className="cell"
-            data-mark={mark}
-            colSpan={row.isNoRow ? Math.max(columns.length, 1) : 1}
-            style={{ '--heat': heatOf(value, largest) } as React.CSSProperties}
-          >
-            {textOf(path, value, marks)}
-            <Sign mark={mark} />
-          </td>
-        )
-      })}
-      {missing.map((column) => (
-        <td key={column} className="cell cell-missing">
-          <span className="sr-only">{leafText(undefined)}</span>
-        </td>
-      ))}
-    </tr>
+    <td
+      className="cell"
+      colSpan={span}
+      data-mark={look.mark}
+      data-tone={look.tone}
+      data-outside={look.isOutside || undefined}
+      data-ringed={look.isRinged || undefined}
+      data-start={look.isStart || undefined}
+      data-selected={isSelected || undefined}
+      style={{ '--heat': heat } as CSSProperties}
+      {...choosing}
+    >
+      {look.isHidden ? <Hidden /> : text}
+      {look.over !== undefined && <span className="cell-over">{look.over}</span>}
+      <Sign look={look} />
+    </td>
+  )
+}
+
+function Hidden() {
+  const t = useTranslations('tensor')
+  return (
+    <>
+      <span aria-hidden="true">·</span>
+      <span className="sr-only">{t('not-yet')}</span>
+    </>
   )
 }
 
 /** A mark never speaks by its colour alone. */
-function Sign({ mark }: { mark: Mark }) {
-  if (mark === 'plain') return null
-  const words = { 'first-wrong': 'first wrong cell', 'first-wanted': 'wanted here', wrong: 'wrong' }
+function Sign({ look: { mark, isOutside } }: { look: CellLook }) {
+  const t = useTranslations('tensor')
+  if (mark === undefined) return isOutside ? <span className="sr-only"> ({t('padding')})</span> : null
   return (
     <>
       <span aria-hidden="true" className="cell-sign">
         {mark === 'first-wanted' ? '=' : '≠'}
       </span>
-      <span className="sr-only"> ({words[mark]})</span>
+      <span className="sr-only"> ({t(mark)})</span>
     </>
   )
 }
 
-function LeftOut({ grid }: { grid: Grid }) {
-  const { rowWindow, columnWindow, rowCount, columnCount, isList } = grid
-  const parts: string[] = []
-  if (!isList && rowCount > rowWindow.end - rowWindow.start)
-    parts.push(`rows ${rowWindow.start} to ${rowWindow.end - 1} of ${rowCount}`)
-  if (columnCount > columnWindow.end - columnWindow.start) {
-    const name = isList ? 'entries' : 'columns'
-    parts.push(`${name} ${columnWindow.start} to ${columnWindow.end - 1} of ${columnCount}`)
-  }
-  return parts.length > 0 ? <p className="mt-1 text-xs text-muted">Drawn: {parts.join(', ')}</p> : null
+function LeftOutWords({ rows, columns, isList }: LeftOut) {
+  const t = useTranslations('tensor')
+  const place = ({ start, end, of }: { start: number; end: number; of: number }) => ({
+    first: start,
+    last: end - 1,
+    of,
+  })
+  return (
+    <p className="mt-1 text-xs text-muted">
+      {rows && t('drawn-rows', place(rows))}{' '}
+      {columns && t(isList ? 'drawn-entries' : 'drawn-columns', place(columns))}
+    </p>
+  )
 }
+
+const signed = (number: number) => String(number).replace('-', '−')

@@ -1,18 +1,22 @@
 import { findOptionalNumber, type Value } from '../../grader/contract/value.ts'
 
-/** The largest finite magnitude among some values; 0 where there is none. */
-export function largestMagnitude(values: readonly Value[]): number {
+/** The largest finite magnitude anywhere in a value; 0 where there is none. */
+export function largestMagnitude(value: Value): number {
   let largest = 0
-  for (const value of values) {
-    const size = Math.abs(findOptionalNumber(value) ?? 0)
-    if (Number.isFinite(size) && size > largest) largest = size
+  const parts: Value[] = [value]
+  for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
+    const number = findOptionalNumber(part)
+    if (number !== undefined) {
+      if (Number.isFinite(number)) largest = Math.max(largest, Math.abs(number))
+    } else if (typeof part === 'object' && part !== null)
+      for (const one of Object.values(part)) parts.push(one)
   }
   return largest
 }
 
-/** How strongly a cell is tinted, 0 to 1: its magnitude beside the largest of its grid. */
-export function heatOf(value: Value, largest: number): number {
-  const size = Math.abs(findOptionalNumber(value) ?? 0)
-  if (largest === 0 || Number.isNaN(size)) return 0
-  return Math.min(size / largest, 1)
+/** Where a value lies on a diverging scale from −`largest` to `largest`: −1 to 1; what lies beyond is at its end. */
+export function heatOf(value: Value | undefined, largest: number): number {
+  const number = findOptionalNumber(value) ?? 0
+  if (largest === 0 || Number.isNaN(number)) return 0
+  return Math.min(Math.max(number / largest, -1), 1)
 }

@@ -1,8 +1,8 @@
 import { findOptionalNumber, type Value } from '../../grader/contract/value.ts'
 import type { Tolerance } from '../../grader/tensor/compare.ts'
+import type { CellLook, Look } from './drawn-grid.ts'
 import { formatPair } from './format-number.ts'
-import type { Path } from './layout.ts'
-import { leafText } from './leaf-text.ts'
+import { isSamePath, type Path } from './path.ts'
 import { findOptionalValueAt } from './value-at.ts'
 import { isWrong } from './wrong-cells.ts'
 
@@ -15,22 +15,23 @@ export interface Marks {
   tolerance: Tolerance
 }
 
-export type Mark = 'first-wrong' | 'first-wanted' | 'wrong' | 'plain'
+/** Marks what is wrong, and writes it with as many digits as it takes to see that it is. */
+export const lookByMarks =
+  (marks: Marks): Look =>
+  (path, value) => {
+    const other = findOptionalValueAt(marks.other, path)
+    const isOff =
+      marks.side === 'yours' ? isWrong(other, value, marks.tolerance) : isWrong(value, other, marks.tolerance)
+    return { mark: markOf(path, isOff, marks), text: isOff ? findOptionalPairText(value, other) : undefined }
+  }
 
-export function markOf(path: Path, value: Value, marks: Marks | undefined): Mark {
-  if (!marks?.first) return 'plain'
-  if (isSamePath(path, marks.first)) return marks.side === 'yours' ? 'first-wrong' : 'first-wanted'
-  if (marks.side === 'expected') return 'plain'
-  return isWrong(findOptionalValueAt(marks.other, path), value, marks.tolerance) ? 'wrong' : 'plain'
+function markOf(path: Path, isOff: boolean, { first, side }: Marks): CellLook['mark'] {
+  if (!first) return undefined
+  if (isSamePath(path, first)) return side === 'yours' ? 'first-wrong' : 'first-wanted'
+  return isOff && side === 'yours' ? 'wrong' : undefined
 }
 
-/** A cell's text; where it differs from its counterpart, with as many digits as it takes to see that. */
-export function textOf(path: Path, value: Value, marks: Marks | undefined): string {
-  const mine = findOptionalNumber(value)
-  const theirs = marks && findOptionalNumber(findOptionalValueAt(marks.other, path))
-  if (!marks || mine === undefined || theirs === undefined) return leafText(value)
-  return isWrong(theirs, mine, marks.tolerance) ? formatPair(mine, theirs)[0] : leafText(value)
+function findOptionalPairText(value: Value, other: Value | undefined): string | undefined {
+  const [mine, theirs] = [findOptionalNumber(value), findOptionalNumber(other)]
+  return mine === undefined || theirs === undefined ? undefined : formatPair(mine, theirs)[0]
 }
-
-const isSamePath = (left: Path, right: Path) =>
-  left.length === right.length && left.every((key, index) => key === right[index])

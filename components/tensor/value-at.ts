@@ -1,5 +1,5 @@
 import { isPlainObject, type Value } from '../../grader/contract/value.ts'
-import type { Path } from './layout.ts'
+import type { Path } from './path.ts'
 
 /** The part of a value that a path leads to; undefined where it leads nowhere. */
 export function findOptionalValueAt(value: Value | undefined, path: Path): Value | undefined {

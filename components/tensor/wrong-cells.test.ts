@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Value } from '../../grader/contract/value.ts'
 import { compare } from '../../grader/tensor/compare.ts'
-import { describeShape } from './describe-shape.ts'
-import { type Marks, markOf, textOf } from './marks.ts'
+import { lookByMarks } from './marks.ts'
 import { findOptionalFirstWrong, isWrong } from './wrong-cells.ts'
 
 const tolerance = { absolute: 1e-9, relative: 1e-6 }
@@ -61,31 +60,8 @@ test('NaN is wrong for a number and right for NaN; what is missing is not a wron
 })
 
 test('a wrong cell shows the digits in which it differs, a right one does not', () => {
-  const marks: Marks = { first: [0, 0], other: [[19, 1 / 3]], side: 'yours', tolerance }
-  expect(textOf([0, 0], 19.00003, marks)).toBe('19.00003')
-  expect(textOf([0, 1], 1 / 3, marks)).toBe('0.333333')
-  expect(markOf([0, 0], 19.00003, marks)).toBe('first-wrong')
-  expect(markOf([0, 1], 1 / 3, marks)).toBe('plain')
-  expect(markOf([0, 1], 0.5, marks)).toBe('wrong')
-})
-
-test.each<[Value | undefined, string]>([
-  [
-    [
-      [1, 2, 3],
-      [4, 5, 6],
-    ],
-    '2×3',
-  ],
-  [[1, 2, 3, 4], 'a list of 4'],
-  [[[1, 2], [3]], 'rows of 2, 1'],
-  [[], 'an empty list'],
-  [5, 'one number'],
-  [{ $: 'NaN' }, 'NaN'],
-  [{ $: 'undefined' }, 'undefined'],
-  [undefined, 'missing'],
-  ['max', 'the string "max"'],
-  [{ height: 1, width: 2 }, 'an object with height, width'],
-])('%j is described as %s', (value, words) => {
-  expect(describeShape(value)).toBe(words)
+  const look = lookByMarks({ first: [0, 0], other: [[19, 1 / 3]], side: 'yours', tolerance })
+  expect(look([0, 0], 19.00003)).toEqual({ mark: 'first-wrong', text: '19.00003' })
+  expect(look([0, 1], 1 / 3)).toEqual({ mark: undefined, text: undefined })
+  expect(look([0, 1], 0.5)).toMatchObject({ mark: 'wrong' })
 })

@@ -1,7 +1,7 @@
 import { findOptionalNumber, isMarker, type Value } from '../../grader/contract/value.ts'
 import type { Difference } from '../../grader/contract/verdict.ts'
 import { isClose, type Tolerance } from '../../grader/tensor/compare.ts'
-import type { Path } from './layout.ts'
+import type { Path } from './path.ts'
 
 /** Where the first wrong cell lies: the keys of its field, then its index. */
 export function findOptionalFirstWrong({

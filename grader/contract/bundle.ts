@@ -61,8 +61,8 @@ export const publicBundleSchema = z.strictObject({
 })
 export type PublicBundle = z.infer<typeof publicBundleSchema>
 
-/** What of it a browser needs to run the visible cases; the rest the server has drawn already. */
-export type RunnableBundle = Omit<PublicBundle, 'statement' | 'figures' | 'hints' | 'explainJs'>
+/** What of it a browser needs to run the visible cases and to explain them; the rest the server has drawn already. */
+export type RunnableBundle = Omit<PublicBundle, 'statement' | 'figures' | 'hints'>
 
 export const mistakeBundleSchema = z.strictObject({
   name: z.string(),

@@ -84,13 +84,14 @@ function formatLeft({ combine, terms, divisor, formula }: CellExplanation): stri
   return combine === 'average' ? `(${sum}) / ${divisor}` : sum
 }
 
-function formatFactor({ value, padding }: Factor, combine: CellExplanation['combine']): string {
+/** A factor within a term; what lies in padding is never the greatest. */
+export function formatFactor({ value, padding }: Factor, combine: CellExplanation['combine']): string {
   if (padding && combine === 'max') return '−∞'
   return value < 0 ? `(${formatSigned(value)})` : formatNumber(value)
 }
 
 /** With a minus sign instead of a hyphen. */
-function formatSigned(value: number): string {
+export function formatSigned(value: number): string {
   return value < 0 ? `−${formatNumber(-value)}` : formatNumber(value)
 }
 

@@ -5,6 +5,7 @@ import { cache } from 'react'
 import { JudgedSubmission } from '../../../components/exercise/judged-submission.tsx'
 import { problemsOf } from '../../../components/exercise/problems.ts'
 import { SourceText } from '../../../components/exercise/source-text.tsx'
+import { ExplainingProvider } from '../../../components/explanation/explaining.tsx'
 import { buttonClass } from '../../../components/ui/button.tsx'
 import { LocalTime } from '../../../components/ui/local-time.tsx'
 import { isRefusal } from '../../../platform/refusal.ts'
@@ -31,6 +32,9 @@ export default async function SubmissionPage({ params }: Props) {
   const { shelf } = runtime()
   const bundle = shelf.findOptional(exercise)
   const next = bundle && shelf.all[shelf.all.indexOf(bundle) + 1]
+  // Only where the exercise is still the one that the verdict is about.
+  const isSame = state.state === 'judged' && bundle?.version === state.verdict.exerciseVersion
+  const explainJs = isSame ? bundle.explainJs : undefined
   return (
     <div className="mx-auto w-full max-w-7xl px-4 py-8 sm:px-6">
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
@@ -60,14 +64,16 @@ export default async function SubmissionPage({ params }: Props) {
           <h2 id="verdict" className="mb-3 font-semibold">
             Verdict
           </h2>
-          <JudgedSubmission
-            id={id}
-            exercise={exercise}
-            state={state}
-            next={next && { slug: next.slug, title: next.title }}
-            parameters={bundle?.parameters ?? []}
-            tolerance={bundle?.tolerance ?? usualTolerance}
-          />
+          <ExplainingProvider explainJs={explainJs}>
+            <JudgedSubmission
+              id={id}
+              exercise={exercise}
+              state={state}
+              next={next && { slug: next.slug, title: next.title }}
+              parameters={bundle?.parameters ?? []}
+              tolerance={bundle?.tolerance ?? usualTolerance}
+            />
+          </ExplainingProvider>
         </section>
         <div className="min-w-0">
           <h2 className="mb-3 font-semibold">Code</h2>

@@ -1,0 +1,71 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { findOptionalNumber, type Value } from '../../grader/contract/value.ts'
+import type { Tolerance } from '../../grader/tensor/compare.ts'
+import { formatPair } from '../tensor/format-number.ts'
+import { leafText } from '../tensor/leaf-text.ts'
+import type { Path } from '../tensor/path.ts'
+import { findOptionalValueAt } from '../tensor/value-at.ts'
+import { isWrong } from '../tensor/wrong-cells.ts'
+import { ExplainedCell } from './explained-cell.tsx'
+import { placeOfPath } from './places-of.ts'
+import { type Explainable, useExplained } from './use-explained.ts'
+
+interface ExplanationPanelProps {
+  explainable: Explainable
+  path: Path | undefined
+  /** What the learner's own function returned. */
+  yours: Value | undefined
+  tolerance: Tolerance
+}
+
+/** How the chosen cell of a result is made, and what was returned for it. */
+export function ExplanationPanel({ explainable, path, yours, tolerance }: ExplanationPanelProps) {
+  const t = useTranslations('explanation')
+  const explained = useExplained(explainable, path)
+  if (!path) return <p className="text-sm text-muted">{t('choose')}</p>
+  if (explained === undefined) return null
+  return (
+    <section aria-label={t('title')} aria-live="polite" className="explanation">
+      <h4 className="text-sm font-semibold">
+        {t('title')}{' '}
+        <span className="ml-1 font-mono text-xs font-normal text-muted">{usePlaceWords(path)}</span>
+      </h4>
+      {explained === 'computing' && <p className="text-sm text-muted">{t('computing')}</p>}
+      {explained === 'none' && <p className="text-sm text-muted">{t('none')}</p>}
+      {typeof explained === 'object' && (
+        <>
+          <ExplainedCell explained={explained} hasResult={false} />
+          <Yours
+            wanted={findOptionalValueAt(explainable.result, path)}
+            got={findOptionalValueAt(yours, path)}
+            tolerance={tolerance}
+          />
+        </>
+      )}
+    </section>
+  )
+}
+
+function usePlaceWords(path: Path): string {
+  const t = useTranslations('explanation')
+  const { at, field } = placeOfPath(path)
+  if (field !== '') return at.length > 0 ? t('field-cell', { field, at: at.join(', ') }) : field
+  return at.length > 0 ? t('cell', { at: at.join(', ') }) : t('number')
+}
+
+interface YoursProps {
+  wanted: Value | undefined
+  got: Value | undefined
+  tolerance: Tolerance
+}
+
+function Yours({ wanted, got, tolerance }: YoursProps) {
+  const t = useTranslations('explanation')
+  if (got === undefined || wanted === undefined) return null
+  if (!isWrong(wanted, got, tolerance)) return null
+  const [want, mine] = [findOptionalNumber(wanted), findOptionalNumber(got)]
+  const [expected, yours] =
+    want === undefined || mine === undefined ? [leafText(wanted), leafText(got)] : formatPair(want, mine)
+  return <p className="text-sm font-medium">{t('yours-wrong', { yours, expected })}</p>
+}

@@ -1,0 +1,101 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
+import { onThemeChange } from '../ui/theme.ts'
+import type { Look } from './drawn-grid.ts'
+import { formatNumber } from './format-number.ts'
+import { gridOf } from './grid-of.ts'
+import { GridView, type Selecting } from './grid-view.tsx'
+import type { Plane } from './kind-of-value.ts'
+import { findOptionalStep } from './neighbour.ts'
+import { drawPlane, type Palette } from './paint-plane.ts'
+import type { Path } from './path.ts'
+
+interface PlaneViewProps extends Selecting {
+  plane: Plane
+  path: Path
+  label: string
+  scale: number
+  palette: Palette
+  look?: Look | undefined
+}
+
+/** Pixels that the longer side takes at most. */
+const longest = 320
+/** Rows and columns that are shown with their values around the chosen cell. */
+const detail = 7
+
+/** A large matrix: one pixel or a few for each cell, and the cells around the chosen one with their values. */
+export function PlaneView({ plane, path, label, scale, palette, look, selected, onSelect }: PlaneViewProps) {
+  const t = useTranslations('tensor')
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const { rows, width } = plane
+  const size = Math.max(1, Math.floor(longest / Math.max(rows.length, width)))
+  const [own, setOwn] = useState<{ row: number; column: number }>()
+  const chosen = placeIn(path, selected) ?? own
+  useEffect(() => {
+    const paint = () => canvas.current && drawPlane(canvas.current, { rows, size, scale, palette })
+    paint()
+    return onThemeChange(paint)
+  }, [rows, size, scale, palette])
+  const choose = (row: number, column: number) => {
+    if (rows[row]?.[column] === undefined) return
+    setOwn({ row, column })
+    onSelect?.([...path, row, column])
+  }
+  const press = ({ nativeEvent: { offsetX, offsetY } }: PointerEvent) =>
+    choose(Math.floor(offsetY / size), Math.floor(offsetX / size))
+  const move = (event: KeyboardEvent) => {
+    const step = findOptionalStep(event.key)
+    if (!step) return
+    event.preventDefault()
+    choose((chosen?.row ?? 0) + step[0], (chosen?.column ?? 0) + step[1])
+  }
+  const value = chosen && rows[chosen.row]?.[chosen.column]
+  return (
+    <div className="grid justify-items-start gap-2">
+      <div
+        role="application"
+        aria-label={t('plane', { name: label, rows: rows.length, columns: width })}
+        tabIndex={0}
+        onKeyDown={move}
+        onPointerDown={press}
+        className="relative cursor-crosshair"
+      >
+        <canvas ref={canvas} width={width * size} height={rows.length * size} className="plane" />
+        {chosen && (
+          <span
+            aria-hidden="true"
+            className="plane-cursor"
+            style={{ left: chosen.column * size, top: chosen.row * size, width: size, height: size }}
+          />
+        )}
+      </div>
+      {chosen && value !== undefined && (
+        <>
+          <p role="status" className="font-mono text-xs">
+            {t('cell-value', { ...chosen, value: formatNumber(value) })}
+          </p>
+          <GridView
+            grid={gridOf(rows as number[][], {
+              path,
+              focus: [chosen.row, chosen.column],
+              limit: detail,
+              scale,
+              look,
+            })}
+            label={t('around', { name: label })}
+            selected={[...path, chosen.row, chosen.column]}
+            onSelect={(one) => choose(Number(one.at(-2)), Number(one.at(-1)))}
+          />
+        </>
+      )}
+    </div>
+  )
+}
+
+function placeIn(path: Path, selected: Path | undefined): { row: number; column: number } | undefined {
+  if (!selected || selected.length !== path.length + 2) return undefined
+  if (path.some((key, index) => key !== selected[index])) return undefined
+  return { row: Number(selected.at(-2)), column: Number(selected.at(-1)) }
+}
