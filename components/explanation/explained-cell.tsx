@@ -1,30 +1,28 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { GridView } from '../tensor/grid-view.tsx'
 import { ScrollX } from '../ui/scroll-x.tsx'
-import { type Explained, inputGridsOf, resultGridsOf, type TitledGrid } from './explained-grids.ts'
+import { type Explained, inputGridsOf, type TitledGrid } from './explained-grids.ts'
 import { SumView } from './sum-view.tsx'
 
 interface ExplainedCellProps {
   explained: Explained
-  /** Drawn beside what it is made of; left out where it is on the page already. */
-  hasResult?: boolean
+  /** The result, drawn beside what it is made of. */
+  result?: ReactNode
 }
 
 /** One number: the window in the input, what lies over it, and the sum written out. */
-export function ExplainedCell({ explained, hasResult = true }: ExplainedCellProps) {
+export function ExplainedCell({ explained, result }: ExplainedCellProps) {
   const t = useTranslations('explanation')
-  const inputs = inputGridsOf(explained)
-  const grids = hasResult ? [...inputs, ...resultGridsOf(explained)] : inputs
   return (
     <div className="grid grid-cols-1 gap-3">
-      {grids.length > 0 && (
-        <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
-          {grids.map((one) => (
-            <Titled key={one.title} {...one} />
-          ))}
-        </div>
-      )}
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-3 empty:hidden">
+        {inputGridsOf(explained).map((one) => (
+          <TitledGridView key={one.title} {...one} />
+        ))}
+        {result}
+      </div>
       <SumView explanation={explained.explanation} />
       {explained.surroundings && explained.surroundings.starts.size > 0 && (
         <p className="text-xs text-muted">
@@ -35,7 +33,7 @@ export function ExplainedCell({ explained, hasResult = true }: ExplainedCellProp
   )
 }
 
-function Titled({ title, grid }: TitledGrid) {
+export function TitledGridView({ title, grid }: TitledGrid) {
   return (
     <div className="min-w-0 max-w-full">
       <p className="mb-1 font-mono text-xs text-muted">{title}</p>

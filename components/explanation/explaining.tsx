@@ -31,6 +31,11 @@ export function ExplainingProvider({ explainJs, children }: ExplainingProviderPr
         : (input, places) => explainer.explain({ explainJs, input, places }),
     [explainer, explainJs],
   )
+  return <ExplainingBy explain={explain}>{children}</ExplainingBy>
+}
+
+/** Lets what is inside ask a function of the page's own. */
+export function ExplainingBy({ explain, children }: { explain: Explain | undefined; children: ReactNode }) {
   return <Explaining value={explain}>{children}</Explaining>
 }
 

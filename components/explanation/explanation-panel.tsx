@@ -8,8 +8,10 @@ import type { Path } from '../tensor/path.ts'
 import { findOptionalValueAt } from '../tensor/value-at.ts'
 import { isWrong } from '../tensor/wrong-cells.ts'
 import { ExplainedCell } from './explained-cell.tsx'
+import type { Explainable } from './explained-result.ts'
+import { useOptionalExplain } from './explaining.tsx'
 import { placeOfPath } from './places-of.ts'
-import { type Explainable, useExplained } from './use-explained.ts'
+import { useExplained } from './use-explained.ts'
 
 interface ExplanationPanelProps {
   explainable: Explainable
@@ -23,19 +25,20 @@ interface ExplanationPanelProps {
 export function ExplanationPanel({ explainable, path, yours, tolerance }: ExplanationPanelProps) {
   const t = useTranslations('explanation')
   const explained = useExplained(explainable, path)
+  const hasExplain = useOptionalExplain() !== undefined
+  if (!hasExplain) return null
   if (!path) return <p className="text-sm text-muted">{t('choose')}</p>
-  if (explained === undefined) return null
   return (
     <section aria-label={t('title')} aria-live="polite" className="explanation">
       <h4 className="text-sm font-semibold">
         {t('title')}{' '}
         <span className="ml-1 font-mono text-xs font-normal text-muted">{usePlaceWords(path)}</span>
       </h4>
-      {explained === 'computing' && <p className="text-sm text-muted">{t('computing')}</p>}
-      {explained === 'none' && <p className="text-sm text-muted">{t('none')}</p>}
-      {typeof explained === 'object' && (
+      {explained === undefined && <p className="text-sm text-muted">{t('computing')}</p>}
+      {explained === null && <p className="text-sm text-muted">{t('none')}</p>}
+      {explained && (
         <>
-          <ExplainedCell explained={explained} hasResult={false} />
+          <ExplainedCell explained={explained} />
           <Yours
             wanted={findOptionalValueAt(explainable.result, path)}
             got={findOptionalValueAt(yours, path)}

@@ -61,7 +61,9 @@ function rowOf(
 
 function cellOf(value: Value, path: Path, { scale, look }: GridSettings): DrawnCell {
   const own = look?.(path, value) ?? {}
-  return { path, text: own.text ?? leafText(value), heat: heatOf(value, scale), look: own }
+  // The tint would tell what is not told yet.
+  const heat = own.isHidden ? 0 : heatOf(value, scale)
+  return { path, text: own.text ?? leafText(value), heat, look: own }
 }
 
 function leftOutOf(

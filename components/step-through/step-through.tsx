@@ -1,0 +1,60 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
+import { ExplainedCell } from '../explanation/explained-cell.tsx'
+import type { Explainable } from '../explanation/explained-result.ts'
+import { pathsOf } from '../explanation/places-of.ts'
+import { useExplained } from '../explanation/use-explained.ts'
+import type { Look } from '../tensor/drawn-grid.ts'
+import { leafText } from '../tensor/leaf-text.ts'
+import { NamedValue } from '../tensor/named-value.tsx'
+import { keyOfPath } from '../tensor/path.ts'
+import { findOptionalValueAt } from '../tensor/value-at.ts'
+import { PlayerBar } from './player-bar.tsx'
+import { usePlayer } from './use-player.ts'
+
+interface StepThroughProps {
+  explainable: Explainable
+  /** What is played, for a screen reader. */
+  label: string
+}
+
+/** Numbers of a result that are played at most. */
+const mostSteps = 4_000
+
+/** Makes a result number by number: the window slides, the sum is written out, and the result fills up. */
+export function StepThrough({ explainable, label }: StepThroughProps) {
+  const t = useTranslations('step-through')
+  const { result } = explainable
+  const paths = useMemo(() => pathsOf(result, mostSteps), [result])
+  const order = useMemo(() => new Map(paths.map((path, index) => [keyOfPath(path), index])), [paths])
+  const player = usePlayer(paths.length)
+  const path = paths[player.index]
+  const explained = useExplained(explainable, path)
+  if (!path) return <p className="text-sm text-muted">{t('nothing')}</p>
+  const look: Look = (one) => {
+    const step = order.get(keyOfPath(one))
+    return { isHidden: step !== undefined && step > player.index }
+  }
+  const made = (
+    <NamedValue
+      name={t('result')}
+      value={result}
+      look={look}
+      focus={path}
+      selected={path}
+      onSelect={(one) => player.goTo(order.get(keyOfPath(one)) ?? 0)}
+    />
+  )
+  return (
+    <section aria-label={label} className="grid grid-cols-1 gap-4">
+      <PlayerBar
+        player={player}
+        count={paths.length}
+        place={`[${path.join(', ')}] ${leafText(findOptionalValueAt(result, path))}`}
+      />
+      {explained ? <ExplainedCell explained={explained} result={made} /> : made}
+      {explained === null && <p className="text-sm text-muted">{t('unexplained')}</p>}
+    </section>
+  )
+}
