@@ -10,7 +10,7 @@ import { isWrong } from '../tensor/wrong-cells.ts'
 import { ExplainedCell } from './explained-cell.tsx'
 import type { Explainable } from './explained-result.ts'
 import { useOptionalExplain } from './explaining.tsx'
-import { placeOfPath } from './places-of.ts'
+import { pathOfPlace, placeOfPath } from './places-of.ts'
 import { useExplained } from './use-explained.ts'
 
 interface ExplanationPanelProps {
@@ -25,14 +25,18 @@ interface ExplanationPanelProps {
 export function ExplanationPanel({ explainable, path, yours, tolerance }: ExplanationPanelProps) {
   const t = useTranslations('explanation')
   const explained = useExplained(explainable, path)
+  // What is told is about the cell that is shown: of another one that was chosen a moment ago the answer is on its way.
+  const shown = explained ? pathOfPlace(explained) : path
   const hasExplain = useOptionalExplain() !== undefined
   if (!hasExplain) return null
-  if (!path) return <p className="text-sm text-muted">{t('choose')}</p>
+  if (!shown) return <p className="text-sm text-muted">{t('choose')}</p>
   return (
     <section aria-label={t('title')} aria-live="polite" className="explanation">
       <h4 className="text-sm font-semibold">
         {t('title')}{' '}
-        <span className="ml-1 font-mono text-xs font-normal text-muted">{usePlaceWords(path)}</span>
+        <span className="ml-1 font-mono text-xs font-normal text-muted">
+          <PlaceWords path={shown} />
+        </span>
       </h4>
       {explained === undefined && <p className="text-sm text-muted">{t('computing')}</p>}
       {explained === null && <p className="text-sm text-muted">{t('none')}</p>}
@@ -40,8 +44,8 @@ export function ExplanationPanel({ explainable, path, yours, tolerance }: Explan
         <>
           <ExplainedCell explained={explained} />
           <Yours
-            wanted={findOptionalValueAt(explainable.result, path)}
-            got={findOptionalValueAt(yours, path)}
+            wanted={findOptionalValueAt(explainable.result, shown)}
+            got={findOptionalValueAt(yours, shown)}
             tolerance={tolerance}
           />
         </>
@@ -50,7 +54,7 @@ export function ExplanationPanel({ explainable, path, yours, tolerance }: Explan
   )
 }
 
-function usePlaceWords(path: Path): string {
+function PlaceWords({ path }: { path: Path }): string {
   const t = useTranslations('explanation')
   const { at, field } = placeOfPath(path)
   if (field !== '') return at.length > 0 ? t('field-cell', { field, at: at.join(', ') }) : field

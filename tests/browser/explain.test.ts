@@ -1,0 +1,126 @@
+// Explain a cell: in every exercise of the first four chapters a wrong cell is chosen, and the sum that is written out is
+// worked out again, from what is read on the page.
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { PublicBundle } from '../../grader/contract/bundle.ts'
+import { chapters } from '../../grader/contract/chapters.ts'
+import type { Value } from '../../grader/contract/value.ts'
+import { startBrowser, takePicture, type Visit, visit, write } from '../support/browser.ts'
+import { listExercises } from '../support/exercises.ts'
+import { Installation } from '../support/installation.ts'
+import { root } from '../support/judge.ts'
+
+let installation: Installation
+let browser: Browser
+/** One for all: the editor is loaded once. */
+let visiting: Visit
+beforeAll(async () => {
+  ;[installation, browser] = await Promise.all([Installation.start(), startBrowser()])
+  visiting = await visit(browser, installation.url)
+  await installation.ready()
+}, 300_000)
+afterAll(async () => {
+  await browser?.close()
+  await installation?.close()
+})
+
+const firstChapters = chapters.slice(0, 4).map(({ id }) => id)
+const definition = (slug: string) => readFileSync(`${root}exercises/${slug}/exercise.ts`, 'utf8')
+const early = listExercises().filter((slug) =>
+  firstChapters.some((id) => definition(slug).includes(`chapter: '${id}'`)),
+)
+
+/** The solution, but for its last number, which is one too many. */
+function spoilt(slug: string, entry: string): string {
+  const solution = readFileSync(`${root}exercises/${slug}/solution.ts`, 'utf8')
+  return `const right = (() => {
+${solution.replaceAll(/^export /gm, '')}
+return ${entry}
+})()
+function spoil(value: any): any {
+  if (typeof value === 'number') return value + 1
+  if (typeof value === 'boolean') return !value
+  const keys = Object.keys(value)
+  const last = keys[keys.length - 1]
+  const copy = Array.isArray(value) ? [...value] : { ...value }
+  copy[last] = spoil(value[last])
+  return copy
+}
+export function ${entry}(...input: any[]) {
+  return spoil((right as any)(...input))
+}
+`
+}
+
+const bundleOf = async (slug: string): Promise<PublicBundle> =>
+  (await fetch(`${installation.url}/api/exercises/${slug}`)).json() as Promise<PublicBundle>
+
+/** What a sum as it is written comes to; undefined where it is a formula in words. */
+function findOptionalWorth(sum: string): number | undefined {
+  const text = sum
+    .replaceAll('−', '-')
+    .replaceAll('·', '*')
+    .replaceAll('-∞', '-Infinity')
+    .replaceAll('max(', 'Math.max(')
+  const plain = text.replaceAll(/Math\.max|Infinity|e-?\d+/g, '')
+  return /^[\d\s.,+\-*/()]+$/.test(plain) ? (new Function(`return ${text}`)() as number) : undefined
+}
+
+const valueAt = (value: Value, path: readonly (string | number)[]): Value | undefined =>
+  path.reduce<Value | undefined>(
+    (part, key) => (part as Record<string | number, Value> | undefined)?.[key],
+    value,
+  )
+
+async function runSpoilt(page: Page, { slug, entry }: PublicBundle): Promise<void> {
+  await page.goto(`/exercises/${slug}`)
+  await page.locator('.monaco-editor .view-lines').first().waitFor()
+  await write(page, spoilt(slug, entry))
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('region', { name: 'How this cell is made' }).first().waitFor()
+}
+
+test('the first four chapters have exercises', () => expect(early.length).toBeGreaterThan(15))
+
+describe('a wrong cell is chosen, and its sum is read', () => {
+  test.each(early)('%s', { timeout: 60_000 }, async (slug) => {
+    const bundle = await bundleOf(slug)
+    const { page, complaints } = visiting
+    await runSpoilt(page, bundle)
+    const wrong = page
+      .getByRole('grid', { name: /^Yours/ })
+      .locator('td[data-mark]')
+      .last()
+    await wrong.click()
+    await expect.poll(() => wrong.getAttribute('aria-selected')).toBe('true')
+    const path = JSON.parse((await wrong.getAttribute('data-path')) ?? '') as (string | number)[]
+    const expected = valueAt(bundle.examples.cases[0]?.expected as Value, path) as number | boolean
+
+    const panel = page.getByRole('region', { name: 'How this cell is made' }).first()
+    const at = path.filter((key) => typeof key === 'number')
+    if (at.length > 0) await panel.getByText(`cell [${at.join(', ')}]`).waitFor()
+    const sums = await panel.locator('.sum').allInnerTexts()
+    const [left = '', right = ''] = (sums.at(-1) ?? '').split(/ = (?=[^=]*$)|: (?=true$|false$)/)
+    if (typeof expected === 'boolean') expect(right).toBe(String(expected))
+    else expect(Number(right.replace('−', '-'))).toBeCloseTo(expected, 5)
+    const worth = sums.length === 1 ? findOptionalWorth(left) : undefined
+    if (worth !== undefined) expect(worth).toBeCloseTo(expected as number, 5)
+    await expect.poll(() => panel.innerText()).toContain('is expected.')
+    await takePicture(page, `explain-${slug}`)
+    expect(complaints).toEqual([])
+  })
+})
+
+test('the arrows lead from cell to cell, and the sum goes with them', { timeout: 60_000 }, async () => {
+  const { page } = visiting
+  await runSpoilt(page, await bundleOf('corr2d'))
+  const grid = page.getByRole('grid', { name: 'Expected' }).first()
+  await grid.locator('td[tabindex="0"]').focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowUp')
+  const panel = page.getByRole('region', { name: 'How this cell is made' }).first()
+  await expect.poll(() => panel.locator('.sum').innerText()).toBe('0·0 + 1·1 + 3·2 + 4·3 = 19')
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => panel.locator('.sum').innerText()).toBe('1·0 + 2·1 + 4·2 + 5·3 = 25')
+})
