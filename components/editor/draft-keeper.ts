@@ -5,13 +5,13 @@
 // nothing more to that place until its owner has chosen. What has not been changed since the server had it gives way to
 // what another machine saved.
 import type { DraftServer, SendOutcome, ServerDraft } from './draft-server.ts'
-import type { DraftStorage, StoredDraft } from './draft-storage.ts'
+import type { DraftProblem, DraftStorage, StoredDraft } from './draft-storage.ts'
 
 export interface DraftState {
   source: string
   /** `unsaved`: it is in memory only, until a conflict is resolved or a problem has gone. */
   status: 'saved' | 'saving' | 'unsaved'
-  problem?: string
+  problem?: DraftProblem
   /** The other draft, where there is a conflict. */
   other?: string
 }
@@ -40,7 +40,7 @@ export class DraftKeeper {
   /** The server took the last draft that it was sent. */
   #isServed = false
   #isSending = false
-  #problem: string | undefined
+  #problem: DraftProblem | undefined
   #other: { draft: StoredDraft; place: 'storage' | 'server' } | undefined
   #storing: Timer
   #sending: Timer

@@ -7,6 +7,9 @@ export interface StoredDraft {
   isSynced: boolean
 }
 
+/** The browser has no room for it, or is not allowed to keep it. */
+export type DraftProblem = 'full' | 'forbidden'
+
 /** What of the browser's storage is used. Asking for it may throw already, where a visitor forbids it. */
 export type FindStorage = () => Pick<Storage, 'getItem' | 'setItem'>
 
@@ -40,7 +43,7 @@ export class DraftStorage {
   }
 
   /** Writes, unless another tab has written since this one last looked: then that is returned and nothing is overwritten. */
-  write(draft: StoredDraft): { other?: StoredDraft; problem?: string } {
+  write(draft: StoredDraft): { other?: StoredDraft; problem?: DraftProblem } {
     try {
       const storage = this.#find()
       const there = storage.getItem(this.key)
@@ -52,17 +55,13 @@ export class DraftStorage {
       this.#seen = text
       return {}
     } catch (error) {
-      return { problem: explain(error) }
+      return { problem: problemOf(error) }
     }
   }
 }
 
-function explain(error: unknown): string {
-  const isFull = error instanceof Error && /quota/i.test(error.name)
-  return isFull
-    ? 'This browser has no room left for your draft: copy your code to a safe place before you close the page.'
-    : 'This browser keeps no drafts for this site: copy your code to a safe place before you close the page.'
-}
+const problemOf = (error: unknown): DraftProblem =>
+  error instanceof Error && /quota/i.test(error.name) ? 'full' : 'forbidden'
 
 function parseDraft(text: string | null): StoredDraft | undefined {
   if (text === null) return undefined

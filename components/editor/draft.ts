@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { DraftKeeper } from './draft-keeper.ts'
 import { createDraftServer } from './draft-server.ts'
-import { DraftStorage } from './draft-storage.ts'
+import { type DraftProblem, DraftStorage } from './draft-storage.ts'
 
 export interface DraftConflict {
   /** What another tab or machine has saved meanwhile. */
@@ -16,8 +16,8 @@ export interface UsedDraft {
   setSource(source: string): void
   /** `unsaved`: in memory only, until the conflict is resolved or the problem has gone. */
   status: 'saved' | 'saving' | 'unsaved'
-  /** Why this browser cannot keep it, in a sentence. */
-  problem?: string
+  /** Why this browser cannot keep it. */
+  problem?: DraftProblem
   conflict?: DraftConflict
   /** Back to the starter. */
   reset(): void

@@ -1,18 +1,22 @@
+import type { Message } from '../../grader/contract/message.ts'
 import type { CaseResult, Status } from '../../grader/contract/verdict.ts'
 
+/** Why nothing was run, where that is not the submission's doing. */
+type RunFault = 'ended' | 'notStarted' | 'notDone'
+
 /** What a run of the visible cases shows at once: a verdict's words, but provisional. What counts is judged on submit. */
-export interface RunReport {
+export interface RunReport extends Partial<Message> {
   /** Of the first case not accepted; `compile-error` or `internal-error` where no case ran. */
   status: Status
   cases: CaseResult[]
   console: string
-  message?: string
+  /** Where the status is `internal-error`. */
+  fault?: RunFault
   /** Where the source does not compile, counted from 1. */
   line?: number
   column?: number
 }
 
-/** Nothing was run, and that is not the submission's doing. */
-export function brokenRun(message: string): RunReport {
-  return { status: 'internal-error', cases: [], console: '', message }
+export function brokenRun(fault: RunFault): RunReport {
+  return { status: 'internal-error', cases: [], console: '', fault }
 }

@@ -112,9 +112,11 @@ describe('what does not compile runs no case', () => {
     ['a source that is too large', `//${'x'.repeat(256 * 1024)}`, {}],
     ['a null byte', 'export const corr2d = 1 //\0', {}],
   ])('%s', async (_, source, position) => {
-    const { message, ...report } = await run(source)
+    const { message, messageKey, messageParameters, ...report } = await run(source)
     expect(report).toEqual({ status: 'compile-error', cases: [], console: '', ...position })
     expect(message).not.toBe('')
+    expect(messageKey).toMatch(/^compile-error\./)
+    expect(messageParameters).toBeDefined()
   })
 })
 

@@ -130,7 +130,7 @@ function report({ examples }: RunnableBundle, judging: Judging): RunReport {
 }
 
 function refused(refusal: Refusal): RunReport {
-  const { message, line, column } = cleanMessage(refusal)
+  const { line, column, ...message } = cleanMessage(refusal)
   const position = line === undefined || column === undefined ? {} : { line, column }
-  return { status: 'compile-error', cases: [], console: '', message, ...position }
+  return { status: 'compile-error', cases: [], console: '', ...message, ...position }
 }

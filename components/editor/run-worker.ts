@@ -36,7 +36,7 @@ function serveRuns(address: string): void {
     try {
       answer({ kind: 'reported', report: await runVisible(data.bundle, compiled, cells.open) })
     } catch (error) {
-      answer({ kind: 'reported', report: brokenRun('The run could not be done: reload the page.') })
+      answer({ kind: 'reported', report: brokenRun('notDone') })
       if (!(error instanceof CellUnavailable)) throw error
     }
   })

@@ -73,7 +73,7 @@ class RunStopped extends Error {
   readonly report: RunReport
 
   constructor(report: RunReport) {
-    super(report.message)
+    super(report.message ?? report.fault)
     this.report = report
   }
 }
@@ -112,9 +112,9 @@ async function ask(worker: Worker, request: RunRequest): Promise<RunReport> {
   }
 }
 
-const closed = brokenRun('The run was ended.')
-const unreachable = brokenRun('The run could not start: check your connection and run it again.')
+const closed = brokenRun('ended')
+const unreachable = brokenRun('notStarted')
 const tooSlow: RunReport = {
-  ...brokenRun(say('compile-error.limit', { seconds: compileLimitMs / 1_000 }).message),
-  status: 'compile-error',
+  ...{ status: 'compile-error', cases: [], console: '' },
+  ...say('compile-error.limit', { seconds: compileLimitMs / 1_000 }),
 }

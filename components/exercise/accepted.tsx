@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { buttonClass } from '../ui/button.tsx'
 
 export interface NextExercise {
@@ -13,9 +14,10 @@ const cells = Array.from({ length: rows * columns }, (_, index) => index)
 
 /** A calm celebration: a window passes over a grid and leaves every cell filled. */
 export function Accepted({ next }: { next: NextExercise | undefined }) {
+  const t = useTranslations('accepted')
   return (
     <section
-      aria-label="Accepted"
+      aria-label={t('title')}
       className="panel flex flex-wrap items-center gap-x-6 gap-y-3 border-good p-4"
     >
       <div aria-hidden="true" className="grid grid-cols-9 gap-0.5">
@@ -28,13 +30,11 @@ export function Accepted({ next }: { next: NextExercise | undefined }) {
         ))}
       </div>
       <div className="min-w-0 flex-1 basis-48">
-        <h3 className="font-semibold">Every case passes.</h3>
-        <p className="text-sm text-muted">
-          {next ? 'On to the next one, whenever you like.' : 'That was the last exercise on the map.'}
-        </p>
+        <h3 className="font-semibold">{t('heading')}</h3>
+        <p className="text-sm text-muted">{t(next ? 'next' : 'last')}</p>
       </div>
       <Link href={next ? `/exercises/${next.slug}` : '/'} className={buttonClass('primary')}>
-        {next ? next.title : 'Back to the map'}
+        {next ? next.title : t('toMap')}
         <ArrowRight aria-hidden="true" className="size-4" />
       </Link>
     </section>

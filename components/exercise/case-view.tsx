@@ -22,7 +22,7 @@ interface CaseViewProps extends CaseViewing {
 
 /** One case: what is wrong in a sentence, what came out beside what was wanted, how a cell is made, and what went in. */
 export function CaseView({ one, parameters, tolerance, onLine }: CaseViewProps) {
-  const t = useTranslations('results')
+  const t = useTranslations('case')
   const { difference, message, line, column, input, expected, actual, status } = one
   const [selected, setSelected] = useState<Path | undefined>(difference && findOptionalFirstWrong(difference))
   const sentence = difference?.message ?? message
@@ -37,7 +37,7 @@ export function CaseView({ one, parameters, tolerance, onLine }: CaseViewProps) 
       )}
       {isShownAlone ? (
         <NamedValue
-          name={status === 'accepted' ? t('result-as-expected') : t('expected')}
+          name={status === 'accepted' ? t('asExpected') : t('expected')}
           value={expected}
           {...choosing}
         />

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import type { Verdict } from '../../grader/contract/verdict.ts'
-import { percent } from '../ui/percent.ts'
+import { wholePercent } from '../ui/percent.ts'
 import { type Changes, findOptionalChanges, isUnchanged } from './changes-between.ts'
 import type { SubmissionState } from './submission-state.ts'
 
@@ -28,8 +28,7 @@ function ChangesView({ changes }: { changes: Changes }) {
         {t('title')}{' '}
         {score !== 0 && (
           <span className={`ml-1 font-mono text-xs tabular-nums ${score > 0 ? 'text-good' : 'text-bad'}`}>
-            {score > 0 ? '+' : '−'}
-            {percent(Math.abs(score))}
+            {t(score > 0 ? 'more' : 'less', { percent: wholePercent(Math.abs(score)) })}
           </span>
         )}
       </h4>

@@ -1,11 +1,14 @@
+import { useTranslations } from 'next-intl'
+
 /** What was printed while the visible cases ran. */
 export function ConsoleText({ text }: { text: string }) {
+  const t = useTranslations('console')
   if (text === '') return null
   const lines = text.trimEnd().split('\n').length
   return (
     <details className="panel text-sm">
       <summary className="px-3 py-2">
-        Console <span className="text-muted">({lines === 1 ? '1 line' : `${lines} lines`})</span>
+        {t('title')} <span className="text-muted">{t('lines', { count: lines })}</span>
       </summary>
       <pre
         tabIndex={0}

@@ -1,8 +1,10 @@
 import { Lightbulb } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import type { Diagnosis } from '../../grader/contract/verdict.ts'
 
 /** The named mistake that explains what failed: the kindest thing the grader can say. */
 export function DiagnosisView({ diagnosis }: { diagnosis: Diagnosis }) {
+  const t = useTranslations('diagnosis')
   return (
     <section
       aria-labelledby="diagnosis"
@@ -10,7 +12,7 @@ export function DiagnosisView({ diagnosis }: { diagnosis: Diagnosis }) {
     >
       <Lightbulb aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-accent" />
       <div className="min-w-0">
-        <p className="text-xs text-muted">This looks like a known mistake</p>
+        <p className="text-xs text-muted">{t('title')}</p>
         <h3 id="diagnosis" className="font-semibold">
           {diagnosis.title}
         </h3>

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import type { Value } from '../../grader/contract/value.ts'
 import { NamedValue } from '../tensor/named-value.tsx'
 import { type ExampleLine, findOptionalExample } from './parse-literal.ts'
@@ -23,6 +24,7 @@ export function ExampleBlock({ text, parameters }: ExampleBlockProps) {
 }
 
 function Written({ line }: { line: string }) {
+  const t = useTranslations('example')
   const [call, result] = line.split(' => ')
   return (
     <p className="panel px-3 py-2 font-mono text-[0.8125rem] break-words">
@@ -30,7 +32,7 @@ function Written({ line }: { line: string }) {
       {result && (
         <>
           {' '}
-          <span className="text-muted">{result.endsWith('Error') ? 'throws' : '→'}</span>{' '}
+          <span className="text-muted">{result.endsWith('Error') ? t('throws') : '→'}</span>{' '}
           <span className="font-semibold">{result}</span>
         </>
       )}
@@ -45,20 +47,21 @@ interface DrawnProps {
 }
 
 function Drawn({ example, output, parameters }: DrawnProps) {
+  const t = useTranslations('example')
   const parts = example.input.map((value, index) => ({
     name: parameters[index]?.name ?? `[${index}]`,
     value,
   }))
   return (
     <div className="panel flex flex-wrap items-end gap-x-5 gap-y-4 p-3">
-      {[...parts, { name: 'result', value: output }].map(({ name, value }) => (
-        <NamedValue
-          key={name}
-          name={name}
-          value={value}
-          title={<span className="font-mono">{name === 'result' ? '→ result' : name}</span>}
-        />
+      {parts.map(({ name, value }) => (
+        <NamedValue key={name} name={name} value={value} title={<span className="font-mono">{name}</span>} />
       ))}
+      <NamedValue
+        name={t('result')}
+        value={output}
+        title={<span className="font-mono">→ {t('result')}</span>}
+      />
     </div>
   )
 }

@@ -3,7 +3,7 @@
 // Theory of operation: an EventSource connects again by itself after a dropped connection, but gives up on an answer that
 // is no stream, and never notices a connection that is dead and open. So the stream is given up after some errors in a
 // row, or when it was silent for too long; from then on the state is asked for with growing waits. Where the answers stay
-// away as well, it ends with a sentence: nobody waits for what does not come.
+// away as well, it ends with a reason: nobody waits for what does not come.
 import type { SubmissionState } from './submission-state.ts'
 
 export interface StreamListener {
@@ -20,12 +20,15 @@ export interface Following {
   wait(ms: number, signal: AbortSignal): Promise<void>
 }
 
+/** Why there is no more to be heard of a submission. */
+export type LostReason = 'unreachable' | 'signedOut' | 'gone'
+
 interface FollowEvents {
   onState(state: SubmissionState): void
   /** The stream does not hold: it is asked from now on. */
   onPolling(): void
   /** There will be no more. */
-  onLost(message: string): void
+  onLost(reason: LostReason): void
 }
 
 const errorsInARow = 3
@@ -101,26 +104,24 @@ async function poll(
       failures = 0
       onState(answer.state)
       if (answer.state.state === 'judged') return
-    } else if (answer.kind === 'gone') return onLost(answer.message)
+    } else if (answer.kind === 'lost') return onLost(answer.reason)
     else failures += 1
-    if (failures >= failuresInARow)
-      return onLost('The server cannot be reached. Your submission is kept there; look again later.')
+    if (failures >= failuresInARow) return onLost('unreachable')
     await wait(waitMs, signal)
   }
 }
 
 type Answer =
   | { kind: 'state'; state: SubmissionState }
-  | { kind: 'gone'; message: string }
+  | { kind: 'lost'; reason: LostReason }
   | { kind: 'unreachable' }
 
 async function askOnce(path: string, ask: Following['ask']): Promise<Answer> {
   try {
     const response = await ask(path)
     if (response.ok) return { kind: 'state', state: (await response.json()) as SubmissionState }
-    if (response.status === 401)
-      return { kind: 'gone', message: 'You are signed out: sign in to see this verdict.' }
-    if (response.status === 404) return { kind: 'gone', message: 'There is no such submission of yours.' }
+    if (response.status === 401) return { kind: 'lost', reason: 'signedOut' }
+    if (response.status === 404) return { kind: 'lost', reason: 'gone' }
     return { kind: 'unreachable' }
   } catch {
     return { kind: 'unreachable' } // offline: counted, and asked again

@@ -1,8 +1,10 @@
 import { Check, X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import type { GroupResult } from '../../grader/contract/verdict.ts'
 
 /** Of a hidden group: what it is about, how many passed, and the hint. There is nothing else to be told. */
 export function GroupList({ groups }: { groups: readonly GroupResult[] }) {
+  const t = useTranslations('group')
   return (
     <ul className="panel divide-y divide-line">
       {groups.map(({ id, title, passed, total, hint }) => (
@@ -10,9 +12,7 @@ export function GroupList({ groups }: { groups: readonly GroupResult[] }) {
           <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
             <span className="min-w-0 flex-1 basis-40">{title}</span>
             <Cells passed={passed} total={total} />
-            <span className="font-mono text-xs tabular-nums">
-              {passed} of {total}
-            </span>
+            <span className="font-mono text-xs tabular-nums">{t('passed', { passed, total })}</span>
             <Sign hasPassed={passed === total} />
           </div>
           {hint && passed < total && <p className="mt-1 text-muted">{hint}</p>}
@@ -39,11 +39,12 @@ function Cells({ passed, total }: { passed: number; total: number }) {
 }
 
 function Sign({ hasPassed }: { hasPassed: boolean }) {
+  const t = useTranslations('group')
   const Icon = hasPassed ? Check : X
   return (
     <Icon
       role="img"
-      aria-label={hasPassed ? 'all pass' : 'not all pass'}
+      aria-label={t(hasPassed ? 'all' : 'notAll')}
       strokeWidth={2.5}
       className={`size-4 ${hasPassed ? 'text-good' : 'text-bad'}`}
     />

@@ -1,9 +1,11 @@
 'use client'
+import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 
 /** One hint at a time, each stronger than the one before. */
 export function Hints({ hints }: { hints: readonly ReactNode[] }) {
+  const t = useTranslations('hints')
   const [shown, setShown] = useState(0)
   return (
     <div className="grid grid-cols-1 gap-3">
@@ -16,7 +18,7 @@ export function Hints({ hints }: { hints: readonly ReactNode[] }) {
       </ol>
       {shown < hints.length && (
         <Button className="justify-self-start" onClick={() => setShown(shown + 1)}>
-          {shown === 0 ? 'Show a hint' : 'Show another hint'} ({shown + 1} of {hints.length})
+          {t(shown === 0 ? 'show' : 'showAnother', { number: shown + 1, count: hints.length })}
         </Button>
       )}
     </div>

@@ -2,7 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent } from 'react'
 import type { NextExercise } from './accepted.tsx'
-import { announcementOf } from './announcement.ts'
+import { Announcement } from './announcement.tsx'
 import type { CaseViewing } from './case-view.tsx'
 import { type Latest, Results } from './results.tsx'
 import type { SubmissionState } from './submission-state.ts'
@@ -48,9 +48,7 @@ function Awaited({ id, exercise, next, ...viewing }: Omit<JudgedSubmissionProps,
         onFollow={follow}
         {...viewing}
       />
-      <p role="status" className="sr-only">
-        {announcementOf(latest)}
-      </p>
+      <Announcement latest={latest} />
     </>
   )
 }

@@ -1,20 +1,15 @@
-export type Part = 'statement' | 'code' | 'results'
+import { useTranslations } from 'next-intl'
 
-const parts: readonly { id: Part; words: string }[] = [
-  { id: 'statement', words: 'Exercise' },
-  { id: 'code', words: 'Code' },
-  { id: 'results', words: 'Results' },
-]
+const parts = ['statement', 'code', 'results'] as const
+export type Part = (typeof parts)[number]
 
 /** Where there is room for one part of the page at a time, which one. */
 export function PartSwitch({ part, onPart }: { part: Part; onPart(part: Part): void }) {
+  const t = useTranslations('exercise')
   return (
-    <nav
-      aria-label="Parts of this page"
-      className="sticky top-0 z-10 border-b border-line bg-canvas lg:hidden"
-    >
+    <nav aria-label={t('parts')} className="sticky top-0 z-10 border-b border-line bg-canvas lg:hidden">
       <ul className="grid grid-cols-3">
-        {parts.map(({ id, words }) => (
+        {parts.map((id) => (
           <li key={id}>
             <button
               type="button"
@@ -22,7 +17,7 @@ export function PartSwitch({ part, onPart }: { part: Part; onPart(part: Part): v
               onClick={() => onPart(id)}
               className="w-full border-b-2 border-transparent px-2 py-2.5 text-sm aria-[current=true]:border-accent aria-[current=true]:font-semibold"
             >
-              {words}
+              {t(id)}
             </button>
           </li>
         ))}

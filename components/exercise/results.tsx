@@ -1,11 +1,14 @@
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import type { NextExercise } from './accepted.tsx'
 import type { CaseViewing } from './case-view.tsx'
+import type { LostReason } from './follow-submission.ts'
 import { RunView } from './run-view.tsx'
-import type { SubmissionAct } from './send-submission.ts'
+import type { SendProblem, SubmissionAct } from './send-submission.ts'
 import type { RunPhase } from './use-run.ts'
+import { useSendProblemWords } from './use-send-problem-words.ts'
 import type { SubmissionPhase } from './use-submission.ts'
 import { VerdictView } from './verdict-view.tsx'
 
@@ -23,12 +26,13 @@ interface ResultsProps extends CaseViewing {
 }
 
 export function Results({ latest, isStale, next, onSendAgain, onFollow, ...viewing }: ResultsProps) {
+  const t = useTranslations('results')
   const { phase } = latest
   if (!phase) return <Idle />
   if (phase.kind === 'reported' || phase.kind === 'judged')
     return (
       <div className="grid grid-cols-1 gap-3">
-        {isStale && <p className="text-xs text-muted">The code has changed since.</p>}
+        {isStale && <p className="text-xs text-muted">{t('stale')}</p>}
         {phase.kind === 'reported' ? (
           <RunView report={phase.report} {...viewing} />
         ) : (
@@ -36,33 +40,47 @@ export function Results({ latest, isStale, next, onSendAgain, onFollow, ...viewi
         )}
       </div>
     )
-  if (phase.kind === 'not-sent') {
-    const { act, message } = phase
-    return (
-      <Notice tone="bad" actions={act && <Button onClick={() => onSendAgain(act)}>Try again</Button>}>
-        Not submitted: {message}
-      </Notice>
-    )
-  }
-  if (phase.kind === 'lost')
-    return (
-      <Notice tone="bad" actions={<Button onClick={() => onFollow(phase.id)}>Look again</Button>}>
-        {phase.message}
-      </Notice>
-    )
+  if (phase.kind === 'not-sent') return <NotSent {...phase} onSendAgain={onSendAgain} />
+  if (phase.kind === 'lost') return <Lost {...phase} onFollow={onFollow} />
   return <Waiting phase={phase} isRun={latest.kind === 'run'} />
 }
 
+interface NotSentProps extends Pick<ResultsProps, 'onSendAgain'> {
+  problem: SendProblem
+  act?: SubmissionAct
+}
+
+function NotSent({ problem, act, onSendAgain }: NotSentProps) {
+  const t = useTranslations('sending')
+  const problemWords = useSendProblemWords()
+  return (
+    <Notice tone="bad" actions={act && <Button onClick={() => onSendAgain(act)}>{t('tryAgain')}</Button>}>
+      {t('notSent', { problem: problemWords(problem) })}
+    </Notice>
+  )
+}
+
+interface LostProps extends Pick<ResultsProps, 'onFollow'> {
+  id: string
+  reason: LostReason
+}
+
+function Lost({ id, reason, onFollow }: LostProps) {
+  const t = useTranslations('lost')
+  return (
+    <Notice tone="bad" actions={<Button onClick={() => onFollow(id)}>{t('lookAgain')}</Button>}>
+      {t(reason)}
+    </Notice>
+  )
+}
+
 function Idle() {
+  const t = useTranslations('results')
+  const strong = (text: ReactNode) => <strong className="text-ink">{text}</strong>
   return (
     <div className="grid grid-cols-1 gap-2 text-sm text-muted">
-      <p>
-        <strong className="text-ink">Run</strong> tries the visible cases here, in your browser, at once.
-      </p>
-      <p>
-        <strong className="text-ink">Submit</strong> sends your code to the grader, which also tries hidden
-        cases. Submit as often as you like.
-      </p>
+      <p>{t.rich('run', { strong })}</p>
+      <p>{t.rich('submit', { strong })}</p>
     </div>
   )
 }
@@ -73,27 +91,18 @@ type WaitingPhase = Extract<
 >
 
 function Waiting({ phase, isRun }: { phase: WaitingPhase; isRun: boolean }) {
+  const t = useTranslations('waiting')
   return (
     <div className="grid grid-cols-1 gap-1.5 text-sm">
       <p className="flex items-center gap-2.5 font-medium">
         <Window />
-        {waitingWords(phase, isRun)}
+        {phase.kind === 'sending' && t('sending')}
+        {phase.kind === 'running' && t(isRun ? 'runningHere' : 'running')}
+        {phase.kind === 'queued' && t('queued', { position: phase.position })}
       </p>
-      {'isPolling' in phase && phase.isPolling && (
-        <p className="text-muted">
-          The live connection does not hold; the grader is asked every few seconds instead.
-        </p>
-      )}
+      {'isPolling' in phase && phase.isPolling && <p className="text-muted">{t('polling')}</p>}
     </div>
   )
-}
-
-function waitingWords(phase: WaitingPhase, isRun: boolean): ReactNode {
-  if (phase.kind === 'sending') return 'Sending …'
-  if (phase.kind === 'running') return isRun ? 'Running the visible cases …' : 'The grader is running it …'
-  return phase.position > 1
-    ? `Waiting: number ${phase.position} in the queue …`
-    : 'Waiting: next in the queue …'
 }
 
 /** A window that slides over cells, for as long as something is under way. */

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import type { RunReport } from '../editor/run.ts'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import { CaseList } from './case-list.tsx'
@@ -11,34 +12,33 @@ interface RunViewProps extends CaseViewing {
 
 /** What the visible cases gave in this browser: provisional, and said to be. */
 export function RunView({ report, ...viewing }: RunViewProps) {
-  const { status, cases, message, line, column } = report
+  const t = useTranslations('run')
+  const { status, cases, fault, line, column } = report
+  const sentence = fault ? t(fault) : report.message
   const passed = cases.filter((one) => one.status === 'accepted').length
   return (
     <div className="grid grid-cols-1 gap-4">
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm">
         {cases.length > 0 ? (
-          <h3 className="font-semibold">
-            {passed} of {cases.length} visible cases pass
-          </h3>
+          <h3 className="font-semibold">{t('passed', { passed, count: cases.length })}</h3>
         ) : (
           <h3>
-            {status === 'internal-error' ? (
-              <span className="font-semibold">The run could not be made</span>
+            {fault ? (
+              <span className="font-semibold">{t('notMade')}</span>
             ) : (
               <StatusBadge standing={status} />
             )}
           </h3>
         )}
-        <p className="text-muted">Provisional: visible cases, in your browser.</p>
+        <p className="text-muted">{t('provisional')}</p>
       </div>
-      {message && (
+      {sentence && (
         <p className="text-sm wrap-anywhere whitespace-pre-wrap">
-          {message} {line !== undefined && <SourceLine line={line} column={column} onLine={viewing.onLine} />}
+          {sentence}{' '}
+          {line !== undefined && <SourceLine line={line} column={column} onLine={viewing.onLine} />}
         </p>
       )}
-      {status === 'accepted' && (
-        <p className="text-sm">Now submit: the grader also tries cases that you cannot see.</p>
-      )}
+      {status === 'accepted' && <p className="text-sm">{t('submitNow')}</p>}
       {cases.length > 0 && <CaseList cases={cases} {...viewing} />}
       <ConsoleText text={report.console} />
     </div>

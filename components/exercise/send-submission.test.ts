@@ -32,11 +32,11 @@ describe('an act of submitting', () => {
     expect(waits).toHaveLength(2)
   })
 
-  test('that never arrives ends with a sentence', async () => {
+  test('that never arrives ends with a reason', async () => {
     const { acts, sending } = line()
     expect(await sendSubmission(act, sending)).toEqual({
       kind: 'unreachable',
-      message: 'The server could not be reached.',
+      problem: { reason: 'unreachable' },
     })
     expect(acts).toHaveLength(4)
   })
@@ -51,7 +51,7 @@ describe('an act of submitting', () => {
     const { acts, sending } = line(() => failed(413, 'The file has too many bytes.'))
     expect(await sendSubmission(act, sending)).toEqual({
       kind: 'refused',
-      message: 'The file has too many bytes.',
+      problem: { reason: 'refused', code: 'x', message: 'The file has too many bytes.' },
     })
     expect(acts).toHaveLength(1)
   })
@@ -66,7 +66,7 @@ describe('an act of submitting', () => {
     const { sending } = line(proxy, proxy, proxy, proxy)
     expect(await sendSubmission(act, sending)).toEqual({
       kind: 'unreachable',
-      message: 'The server answered with status 502.',
+      problem: { reason: 'status', status: 502 },
     })
   })
 })

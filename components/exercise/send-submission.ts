@@ -5,14 +5,22 @@ export interface SubmissionAct {
   idempotencyKey: string
 }
 
+/** Why something was not submitted. */
+export type SendProblem =
+  | { reason: 'unreachable' | 'signedOut' }
+  /** Something between us and the server answered in its own words. */
+  | { reason: 'status'; status: number }
+  /** The server says why. */
+  | { reason: 'refused'; code: string; message: string }
+
 type SendResult =
   | { kind: 'sent'; id: string }
   /** The session has ended: nothing was taken. */
   | { kind: 'not-signed-in' }
   /** It will not be taken as it is. */
-  | { kind: 'refused'; message: string }
+  | { kind: 'refused'; problem: SendProblem }
   /** The line is bad, or the server is busy: the same act may be tried again. */
-  | { kind: 'unreachable'; message: string }
+  | { kind: 'unreachable'; problem: SendProblem }
 
 export interface Sending {
   post(act: SubmissionAct): Promise<Response>
@@ -41,7 +49,7 @@ async function attempt(act: SubmissionAct, post: Sending['post']): Promise<Attem
   try {
     return await readAnswer(await post(act))
   } catch {
-    return { result: { kind: 'unreachable', message: 'The server could not be reached.' }, retryAfterMs: 0 }
+    return { result: { kind: 'unreachable', problem: { reason: 'unreachable' } }, retryAfterMs: 0 }
   }
 }
 
@@ -52,17 +60,18 @@ async function readAnswer(response: Response): Promise<Attempt> {
     return { result: { kind: 'sent', id }, retryAfterMs }
   }
   if (response.status === 401) return { result: { kind: 'not-signed-in' }, retryAfterMs }
-  const message = await readMessage(response)
   const kind = response.status === 429 || response.status >= 500 ? 'unreachable' : 'refused'
-  return { result: { kind, message }, retryAfterMs }
+  return { result: { kind, problem: await readProblem(response) }, retryAfterMs }
 }
 
-async function readMessage(response: Response): Promise<string> {
+async function readProblem(response: Response): Promise<SendProblem> {
+  const { status } = response
   try {
-    const { error } = (await response.json()) as { error?: { message?: string } }
-    if (error?.message) return error.message
+    const { error } = (await response.json()) as { error?: { code?: string; message?: string } }
+    return error?.code && error.message
+      ? { reason: 'refused', code: error.code, message: error.message }
+      : { reason: 'status', status }
   } catch {
-    // Something between us and the server answered in its own words.
+    return { reason: 'status', status } // no JSON: it is not the server's own answer
   }
-  return `The server answered with status ${response.status}.`
 }

@@ -1,3 +1,5 @@
+import { useTranslations } from 'next-intl'
+
 interface SourceLineProps {
   line: number
   column: number | undefined
@@ -7,11 +9,12 @@ interface SourceLineProps {
 
 /** A place in the learner's own source. */
 export function SourceLine({ line, column, onLine }: SourceLineProps) {
-  const words = column === undefined ? `line ${line}` : `line ${line}, column ${column}`
-  if (!onLine) return <span className="whitespace-nowrap text-muted">({words})</span>
+  const t = useTranslations('place')
+  const words = column === undefined ? t('line', { line }) : t('lineAndColumn', { line, column })
+  if (!onLine) return <span className="whitespace-nowrap text-muted">{t('said', { place: words })}</span>
   return (
     <button type="button" className="link whitespace-nowrap" onClick={() => onLine(line, column)}>
-      Go to {words}
+      {t('goTo', { place: words })}
     </button>
   )
 }

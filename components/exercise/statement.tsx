@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import { isValidElement, type ReactNode } from 'react'
 import Markdown, { type Components } from 'react-markdown'
 import rehypeKatex from 'rehype-katex'
@@ -17,12 +18,14 @@ interface StatementProps {
 
 /** An exercise's statement: its mathematics set, its examples drawn. The page has the title already. */
 export function Statement({ markdown, parameters, figures = [] }: StatementProps) {
+  const t = useTranslations('statement')
+  const labels = { formula: t('formula'), table: t('table') }
   return (
     <div className="statement">
       <Markdown
         remarkPlugins={[remarkGfm, remarkMath]}
         rehypePlugins={[rehypeKatex]}
-        components={componentsFor(parameters, figures)}
+        components={componentsFor(parameters, figures, labels)}
       >
         {prepare(markdown)}
       </Markdown>
@@ -39,7 +42,11 @@ function prepare(markdown: string): string {
     .replace(/^```figure\n[\s\S]*?^```$/gm, () => `\`\`\`figure\n${count++}\n\`\`\``)
 }
 
-function componentsFor(parameters: StatementProps['parameters'], figures: readonly Figure[]): Components {
+function componentsFor(
+  parameters: StatementProps['parameters'],
+  figures: readonly Figure[],
+  labels: { formula: string; table: string },
+): Components {
   return {
     a: ({ href, children }) => (
       <a href={href} className="link">
@@ -48,14 +55,14 @@ function componentsFor(parameters: StatementProps['parameters'], figures: readon
     ),
     span: ({ node: _, ...span }) =>
       span.className === 'katex-display' ? (
-        <ScrollX label="Formula">
+        <ScrollX label={labels.formula}>
           <span {...span} />
         </ScrollX>
       ) : (
         <span {...span} />
       ),
     table: ({ children }) => (
-      <ScrollX label="Table">
+      <ScrollX label={labels.table}>
         <table className="statement-table">{children}</table>
       </ScrollX>
     ),

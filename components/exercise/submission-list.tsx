@@ -1,8 +1,9 @@
 'use client'
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { Button } from '../ui/button.tsx'
 import { LocalTime } from '../ui/local-time.tsx'
-import { percent } from '../ui/percent.ts'
+import { wholePercent } from '../ui/percent.ts'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import type { ListedSubmission } from './submission-state.ts'
 
@@ -13,12 +14,8 @@ interface SubmissionListProps {
 
 /** What was submitted for this exercise, newest first. */
 export function SubmissionList({ submissions, onRestore }: SubmissionListProps) {
-  if (submissions.length === 0)
-    return (
-      <p className="text-sm text-muted">
-        None yet. Each submission is kept here with its code and verdict, so that you can go back to it.
-      </p>
-    )
+  const t = useTranslations('submissions')
+  if (submissions.length === 0) return <p className="text-sm text-muted">{t('noneHere')}</p>
   return (
     <ul className="panel divide-y divide-line">
       {submissions.map((one) => (
@@ -28,10 +25,12 @@ export function SubmissionList({ submissions, onRestore }: SubmissionListProps) 
           </Link>
           <StatusBadge standing={one.status ?? (one.state === 'running' ? 'running' : 'queued')} />
           <span className="font-mono tabular-nums">
-            {one.score === undefined || one.status === 'internal-error' ? '' : percent(one.score)}
+            {one.score === undefined || one.status === 'internal-error'
+              ? ''
+              : t('score', { percent: wholePercent(one.score) })}
           </span>
           <Button look="quiet" className="ml-auto" onClick={() => onRestore(one)}>
-            Put back into the editor
+            {t('restore')}
           </Button>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { LocalTime } from '../ui/local-time.tsx'
-import { percent } from '../ui/percent.ts'
+import { wholePercent } from '../ui/percent.ts'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import type { ListedSubmission } from './submission-state.ts'
 
@@ -9,6 +10,7 @@ interface SubmissionTableProps {
 }
 
 export function SubmissionTable({ rows }: SubmissionTableProps) {
+  const t = useTranslations('submissions')
   return (
     <ul className="panel mt-6 divide-y divide-line overflow-hidden">
       {rows.map(({ id, title, submittedAt, state, status, score }) => (
@@ -27,7 +29,9 @@ export function SubmissionTable({ rows }: SubmissionTableProps) {
             <LocalTime at={submittedAt} />
           </span>
           <span className="text-right font-mono tabular-nums">
-            {score === undefined || status === 'internal-error' ? '–' : percent(score)}
+            {score === undefined || status === 'internal-error'
+              ? '–'
+              : t('score', { percent: wholePercent(score) })}
           </span>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { Play, RotateCcw, Send } from 'lucide-react'
+import { useTranslations } from 'next-intl'
 import type { UsedDraft } from '../editor/draft.ts'
 import { Button } from '../ui/button.tsx'
 import { Confirm } from '../ui/confirm.tsx'
@@ -14,11 +15,12 @@ interface ToolbarProps {
 }
 
 export function Toolbar({ status, isRunning, isSubmitting, onRun, onSubmit, onReset }: ToolbarProps) {
+  const t = useTranslations('toolbar')
   return (
     <div className="flex flex-wrap items-center gap-2">
       <Button onClick={onRun} aria-disabled={isRunning} aria-keyshortcuts="Control+Enter" title="Ctrl+Enter">
         <Play aria-hidden="true" className="size-4" />
-        Run
+        {t('run')}
       </Button>
       <Button
         look="primary"
@@ -28,7 +30,7 @@ export function Toolbar({ status, isRunning, isSubmitting, onRun, onSubmit, onRe
         title="Ctrl+Shift+Enter"
       >
         <Send aria-hidden="true" className="size-4" />
-        Submit
+        {t('submit')}
       </Button>
       <p className="hidden text-xs text-muted xl:block">
         <kbd>Ctrl+Enter</kbd> · <kbd>Ctrl+Shift+Enter</kbd>
@@ -37,13 +39,13 @@ export function Toolbar({ status, isRunning, isSubmitting, onRun, onSubmit, onRe
         <DraftLine status={status} />
         <Confirm
           trigger={
-            <Button look="quiet" aria-label="Reset to the starter" title="Reset to the starter">
+            <Button look="quiet" aria-label={t('reset')} title={t('reset')}>
               <RotateCcw aria-hidden="true" className="size-4" />
             </Button>
           }
-          title="Begin again with the starter?"
-          description="Your code is replaced by what the exercise began with. You can undo it afterwards."
-          confirmLabel="Reset"
+          title={t('resetTitle')}
+          description={t('resetDescription')}
+          confirmLabel={t('resetConfirm')}
           onConfirm={onReset}
         />
       </div>

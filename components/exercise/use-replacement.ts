@@ -5,7 +5,7 @@ import type { ListedSubmission } from './submission-state.ts'
 
 /** The whole source was replaced at a stroke, or should have been. */
 export interface Replacement {
-  words: string
+  kind: 'starterIsBack' | 'submissionIsBack' | 'restored' | 'notFetched'
   /** The source before it; none where nothing was replaced. */
   before?: string
 }
@@ -14,7 +14,7 @@ interface UsedReplacement {
   replacement: Replacement | undefined
   reset(): void
   restore(submission: Pick<ListedSubmission, 'id'>): Promise<void>
-  put(source: string, words: string): void
+  put(source: string, kind: Replacement['kind']): void
   undo(): void
   dismiss(): void
 }
@@ -22,22 +22,21 @@ interface UsedReplacement {
 /** Replaces the draft by the starter or by an earlier submission; what was there before can be had back. */
 export function useReplacement(draft: UsedDraft): UsedReplacement {
   const [replacement, setReplacement] = useState<Replacement>()
-  const put = (source: string, words: string) => {
-    setReplacement({ words, before: draft.source })
+  const put = (source: string, kind: Replacement['kind']) => {
+    setReplacement({ kind, before: draft.source })
     draft.setSource(source)
   }
   return {
     replacement,
     put,
     reset: () => {
-      setReplacement({ words: 'The starter is back in the editor.', before: draft.source })
+      setReplacement({ kind: 'starterIsBack', before: draft.source })
       draft.reset()
     },
     restore: async ({ id }) => {
       const source = await findOptionalSource(id)
-      if (source === undefined)
-        setReplacement({ words: 'The code of this submission could not be fetched: try again in a moment.' })
-      else put(source, 'The code of this submission is in the editor.')
+      if (source === undefined) setReplacement({ kind: 'notFetched' })
+      else put(source, 'submissionIsBack')
     },
     undo: () => {
       if (replacement?.before !== undefined) draft.setSource(replacement.before)

@@ -3,16 +3,16 @@ import { useEffect, useRef, useState } from 'react'
 import type { Verdict } from '../../grader/contract/verdict.ts'
 import { ensureSession } from '../account/anonymous.ts'
 import { followingByBrowser, sendingByBrowser } from './browser-lines.ts'
-import { followSubmission } from './follow-submission.ts'
-import { type SubmissionAct, sendSubmission } from './send-submission.ts'
+import { followSubmission, type LostReason } from './follow-submission.ts'
+import { type SendProblem, type SubmissionAct, sendSubmission } from './send-submission.ts'
 
 export type SubmissionPhase =
   | { kind: 'sending' }
-  | { kind: 'not-sent'; message: string; act?: SubmissionAct }
+  | { kind: 'not-sent'; problem: SendProblem; act?: SubmissionAct }
   | { kind: 'queued'; id: string; position: number; isPolling: boolean }
   | { kind: 'running'; id: string; isPolling: boolean }
   | { kind: 'judged'; id: string; verdict: Verdict }
-  | { kind: 'lost'; id: string; message: string }
+  | { kind: 'lost'; id: string; reason: LostReason }
 
 interface UsedSubmission {
   phase: SubmissionPhase | undefined
@@ -58,7 +58,7 @@ export function useSubmission(exercise: string, { session, onSession, onVerdict 
         isPolling = true
         setPhase((now) => (now && 'isPolling' in now ? { ...now, isPolling } : now))
       },
-      onLost: (message: string) => setPhase({ kind: 'lost', id, message }),
+      onLost: (reason: LostReason) => setPhase({ kind: 'lost', id, reason }),
     }
     await followSubmission(id, followingByBrowser, events, leaving.current.signal)
   }
@@ -67,7 +67,7 @@ export function useSubmission(exercise: string, { session, onSession, onVerdict 
     setPhase({ kind: 'sending' })
     if (session === 'none') {
       if (!(await ensureSession()))
-        return setPhase({ kind: 'not-sent', message: 'The server could not be reached.', act })
+        return setPhase({ kind: 'not-sent', problem: { reason: 'unreachable' }, act })
       onSession()
     }
     let result = await sendSubmission(act, sendingByBrowser)
@@ -99,7 +99,7 @@ function notSent(
   result: Exclude<Awaited<ReturnType<typeof sendSubmission>>, { kind: 'sent' }>,
   act: SubmissionAct,
 ): SubmissionPhase {
-  if (result.kind === 'unreachable') return { kind: 'not-sent', message: result.message, act }
-  if (result.kind === 'refused') return { kind: 'not-sent', message: result.message }
-  return { kind: 'not-sent', message: 'You are signed out: sign in again; your code stays in this browser.' }
+  if (result.kind === 'unreachable') return { kind: 'not-sent', problem: result.problem, act }
+  if (result.kind === 'refused') return { kind: 'not-sent', problem: result.problem }
+  return { kind: 'not-sent', problem: { reason: 'signedOut' } }
 }

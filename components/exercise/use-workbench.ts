@@ -42,7 +42,7 @@ export function useWorkbench(bundle: RunnableBundle, pageSession: Session, resto
 
   const putRestored = useEffectEvent(() => {
     if (restored === undefined) return
-    replacement.put(restored, 'The code of your submission is in the editor.')
+    replacement.put(restored, 'restored')
     router.replace(`/exercises/${slug}`)
   })
   useEffect(() => putRestored(), [])

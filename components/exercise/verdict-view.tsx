@@ -1,5 +1,6 @@
+import { useTranslations } from 'next-intl'
 import type { Verdict } from '../../grader/contract/verdict.ts'
-import { percent } from '../ui/percent.ts'
+import { wholePercent } from '../ui/percent.ts'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import { Accepted, type NextExercise } from './accepted.tsx'
 import { CaseList } from './case-list.tsx'
@@ -16,6 +17,7 @@ interface VerdictViewProps extends CaseViewing {
 
 /** What the grader says of a submission, the most helpful first. */
 export function VerdictView({ verdict, next, ...viewing }: VerdictViewProps) {
+  const t = useTranslations('verdict')
   const { status, score, message, line, column, diagnosis, cases, groups } = verdict
   // Where no case ran, there is nothing to say of any.
   const hidden = cases.length > 0 ? groups.filter((group) => group.hidden) : []
@@ -28,7 +30,10 @@ export function VerdictView({ verdict, next, ...viewing }: VerdictViewProps) {
         </h3>
         {!isOurs && (
           <p className="text-sm text-muted">
-            Score <span className="font-mono font-semibold text-ink tabular-nums">{percent(score)}</span>
+            {t.rich('score', {
+              percent: wholePercent(score),
+              number: (text) => <span className="font-mono font-semibold text-ink tabular-nums">{text}</span>,
+            })}
           </p>
         )}
       </div>
@@ -38,19 +43,17 @@ export function VerdictView({ verdict, next, ...viewing }: VerdictViewProps) {
           {message} {line !== undefined && <SourceLine line={line} column={column} onLine={viewing.onLine} />}
         </p>
       )}
-      {isOurs && (
-        <p className="text-sm text-muted">Nothing is counted against you: submit again when you like.</p>
-      )}
+      {isOurs && <p className="text-sm text-muted">{t('ours')}</p>}
       {diagnosis && <DiagnosisView diagnosis={diagnosis} />}
       {cases.length > 0 && (
         <section className="grid grid-cols-1 gap-2">
-          <h4 className="text-sm font-semibold">Visible cases</h4>
+          <h4 className="text-sm font-semibold">{t('visible')}</h4>
           <CaseList cases={cases} {...viewing} />
         </section>
       )}
       {hidden.length > 0 && (
         <section className="grid grid-cols-1 gap-2">
-          <h4 className="text-sm font-semibold">Hidden cases</h4>
+          <h4 className="text-sm font-semibold">{t('hidden')}</h4>
           <GroupList groups={hidden} />
         </section>
       )}

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import type { UsedDraft } from '../editor/draft.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -12,35 +13,36 @@ interface WorkbenchNoticesProps {
 
 /** What the learner has to decide, or may take back. */
 export function WorkbenchNotices({ draft, replacement, onUndo, onDismiss }: WorkbenchNoticesProps) {
+  const t = useTranslations('draft')
   const { problem, conflict } = draft
   return (
     <div className="grid grid-cols-1 gap-2 empty:hidden" aria-live="polite">
-      {problem && <Notice tone="bad">{problem}</Notice>}
+      {problem && <Notice tone="bad">{t(problem)}</Notice>}
       {conflict && (
         <Notice
           tone="bad"
           actions={
             <>
-              <Button onClick={conflict.keepMine}>Keep mine</Button>
-              <Button onClick={conflict.takeTheirs}>Take theirs</Button>
+              <Button onClick={conflict.keepMine}>{t('keepMine')}</Button>
+              <Button onClick={conflict.takeTheirs}>{t('takeTheirs')}</Button>
             </>
           }
         >
-          This draft was changed in another tab or on another machine.
+          {t('conflict')}
         </Notice>
       )}
       {replacement && (
         <Notice
           actions={
             <>
-              {replacement.before !== undefined && <Button onClick={onUndo}>Undo</Button>}
+              {replacement.before !== undefined && <Button onClick={onUndo}>{t('undo')}</Button>}
               <Button look="quiet" onClick={onDismiss}>
-                Dismiss
+                {t('dismiss')}
               </Button>
             </>
           }
         >
-          {replacement.words}
+          {t(replacement.kind)}
         </Notice>
       )}
     </div>

@@ -1,10 +1,11 @@
 'use client'
+import { useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { RunnableBundle } from '../../grader/contract/bundle.ts'
 import { CodeEditor } from '../editor/code-editor.tsx'
 import type { Place } from '../editor/problem.ts'
 import type { NextExercise } from './accepted.tsx'
-import { announcementOf } from './announcement.ts'
+import { Announcement } from './announcement.tsx'
 import { Hints } from './hints.tsx'
 import { type Part, PartSwitch } from './part-switch.tsx'
 import { Results } from './results.tsx'
@@ -36,6 +37,7 @@ export function Workbench({
   next,
   restored,
 }: WorkbenchProps) {
+  const t = useTranslations('exercise')
   const bench = useWorkbench(bundle, session, restored)
   const [part, setPart] = useState<Part>('statement')
   const { draft, replacement, latest } = bench
@@ -60,17 +62,17 @@ export function Workbench({
       {part !== 'statement' && <h1 className="sr-only lg:hidden">{bundle.title}</h1>}
       <PartSwitch part={part} onPart={setPart} />
       <section
-        aria-label="Exercise"
+        aria-label={t('statement')}
         tabIndex={0}
         className={`px-4 py-5 lg:overflow-y-auto lg:border-r lg:border-line lg:px-6 ${shown('statement')}`}
       >
         {statement}
         <div className="mt-8 grid gap-3">
-          <h2 className="font-semibold">Hints</h2>
+          <h2 className="font-semibold">{t('hints')}</h2>
           <Hints hints={hints} />
         </div>
         <div className="mt-8 grid gap-3">
-          <h2 className="font-semibold">Your submissions</h2>
+          <h2 className="font-semibold">{t('submissions')}</h2>
           <SubmissionList
             submissions={submissions}
             onRestore={(one) => {
@@ -82,7 +84,7 @@ export function Workbench({
       </section>
       <div className={`min-h-0 min-w-0 lg:flex lg:flex-col ${part === 'statement' ? 'max-lg:hidden' : ''}`}>
         <section
-          aria-label="Code"
+          aria-label={t('code')}
           className={`grid gap-2 p-3 lg:min-h-0 lg:flex-[6] lg:grid-rows-[auto_minmax(0,1fr)_auto] ${shown('code')}`}
         >
           <WorkbenchNotices
@@ -100,7 +102,7 @@ export function Workbench({
               onSubmit={submit}
               problems={bench.problems}
               goTo={place}
-              label={`Your code for ${bundle.title}`}
+              label={t('editor', { title: bundle.title })}
             />
           </div>
         </section>
@@ -121,7 +123,7 @@ export function Workbench({
           className={`p-4 lg:min-h-0 lg:flex-[5] lg:overflow-y-auto ${shown('results')}`}
         >
           <h2 id="results" className="sr-only">
-            Results
+            {t('results')}
           </h2>
           <Results
             latest={latest}
@@ -138,9 +140,7 @@ export function Workbench({
           />
         </section>
       </div>
-      <p role="status" className="sr-only">
-        {announcementOf(latest)}
-      </p>
+      <Announcement latest={latest} />
     </div>
   )
 }

@@ -57,7 +57,7 @@ export function ExplanationPanel({ explainable, path, yours, tolerance }: Explan
 function PlaceWords({ path }: { path: Path }): string {
   const t = useTranslations('explanation')
   const { at, field } = placeOfPath(path)
-  if (field !== '') return at.length > 0 ? t('field-cell', { field, at: at.join(', ') }) : field
+  if (field !== '') return at.length > 0 ? t('fieldCell', { field, at: at.join(', ') }) : field
   return at.length > 0 ? t('cell', { at: at.join(', ') }) : t('number')
 }
 
@@ -74,5 +74,5 @@ function Yours({ wanted, got, tolerance }: YoursProps) {
   const [want, mine] = [findOptionalNumber(wanted), findOptionalNumber(got)]
   const [expected, yours] =
     want === undefined || mine === undefined ? [leafText(wanted), leafText(got)] : formatPair(want, mine)
-  return <p className="text-sm font-medium">{t('yours-wrong', { yours, expected })}</p>
+  return <p className="text-sm font-medium">{t('yoursWrong', { yours, expected })}</p>
 }

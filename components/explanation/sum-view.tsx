@@ -32,7 +32,7 @@ export function SumView({ explanation }: { explanation: CellExplanation }) {
         <>
           {sums.map((sum, index) => (
             <p key={sum.part} className="sum">
-              <span className="text-muted">{t('partial-sum', { index: index + 1 })}</span>{' '}
+              <span className="text-muted">{t('partialSum', { index: index + 1 })}</span>{' '}
               <Terms terms={sum.terms} limit={Math.ceil(limit / sums.length)} between=" + " /> ={' '}
               <Toned tone={sum.terms[0]?.tone ?? 1}>{sum.total}</Toned>
             </p>
@@ -56,7 +56,7 @@ export function SumView({ explanation }: { explanation: CellExplanation }) {
       )}
       {isCut && (
         <Button look="quiet" onClick={() => setWhole(true)}>
-          {t('all-terms', { count: terms.length })}
+          {t('allTerms', { count: terms.length })}
         </Button>
       )}
     </div>

@@ -13,7 +13,7 @@ interface PlayerBarProps {
 
 /** Play, pause, a step on or back, to the ends, anywhere, and how fast. */
 export function PlayerBar({ player, count, place }: PlayerBarProps) {
-  const t = useTranslations('step-through')
+  const t = useTranslations('stepThrough')
   const { index, isPlaying, speed, goTo, toggle, setSpeed } = player
   const jump = (name: 'first' | 'back' | 'on' | 'last', to: number, Icon: typeof Play): ReactNode => (
     <Button

@@ -6,7 +6,7 @@ import { StepThrough } from './step-through.tsx'
 
 /** The visible cases of an exercise, played by its own explanations. */
 export function StepThroughCases({ bundle: { examples, parameters } }: { bundle: RunnableBundle }) {
-  const t = useTranslations('step-through')
+  const t = useTranslations('stepThrough')
   const id = useId()
   const [chosen, setChosen] = useState(0)
   const one = examples.cases[chosen]

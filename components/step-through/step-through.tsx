@@ -24,7 +24,7 @@ const mostSteps = 4_000
 
 /** Makes a result number by number: the window slides, the sum is written out, and the result fills up. */
 export function StepThrough({ explainable, label }: StepThroughProps) {
-  const t = useTranslations('step-through')
+  const t = useTranslations('stepThrough')
   const { result } = explainable
   const paths = useMemo(() => pathsOf(result, mostSteps), [result])
   const order = useMemo(() => new Map(paths.map((path, index) => [keyOfPath(path), index])), [paths])

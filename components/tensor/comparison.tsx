@@ -48,7 +48,7 @@ export function Comparison({ expected, actual, difference, tolerance, ...choosin
           <NamedValue
             name={t('difference')}
             value={apart}
-            title={t('difference-title')}
+            title={t('differenceTitle')}
             {...{ focus: first, ...choosing }}
           />
         )}

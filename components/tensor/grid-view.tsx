@@ -27,7 +27,7 @@ export function GridView({ grid, label, selected, onSelect }: GridViewProps) {
   if (width === 0 && rows.every(({ isNoRow }) => !isNoRow))
     return (
       <p className="text-sm text-muted">
-        {rows.some(({ index }) => index !== undefined) ? t('rows-without-cells') : t('empty-list')}
+        {rows.some(({ index }) => index !== undefined) ? t('rowsWithoutCells') : t('emptyList')}
       </p>
     )
   const places = rows.map(({ cells }) => cells.map(({ path }) => path))
@@ -135,7 +135,7 @@ function Hidden() {
   return (
     <>
       <span aria-hidden="true">·</span>
-      <span className="sr-only">{t('not-yet')}</span>
+      <span className="sr-only">{t('notYet')}</span>
     </>
   )
 }
@@ -163,8 +163,8 @@ function LeftOutWords({ rows, columns, isList }: LeftOut) {
   })
   return (
     <p className="mt-1 text-xs text-muted">
-      {rows && t('drawn-rows', place(rows))}{' '}
-      {columns && t(isList ? 'drawn-entries' : 'drawn-columns', place(columns))}
+      {rows && t('drawnRows', place(rows))}{' '}
+      {columns && t(isList ? 'drawnEntries' : 'drawnColumns', place(columns))}
     </p>
   )
 }

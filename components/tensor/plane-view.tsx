@@ -74,7 +74,7 @@ export function PlaneView({ plane, path, label, scale, palette, look, selected, 
       {chosen && value !== undefined && (
         <>
           <p role="status" className="font-mono text-xs">
-            {t('cell-value', { ...chosen, value: formatNumber(value) })}
+            {t('cellValue', { ...chosen, value: formatNumber(value) })}
           </p>
           <GridView
             grid={gridOf(rows as number[][], {

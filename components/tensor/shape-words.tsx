@@ -10,19 +10,19 @@ export function ShapeWords({ value }: { value: Value }): string {
   const t = useTranslations('shape')
   if (isPlainObject(value)) {
     const keys = Object.keys(value)
-    return keys.length === 0 ? t('empty-object') : t('object', { keys: shorten(keys) })
+    return keys.length === 0 ? t('emptyObject') : t('object', { keys: shorten(keys) })
   }
   if (!Array.isArray(value)) return t(kindOf(value))
-  if (value.length === 0) return t('empty-list')
+  if (value.length === 0) return t('emptyList')
   const found = shapeOf(value)
   if ('ragged' in found) return t('ragged', { lengths: shorten(found.ragged.map(String)) })
   return found.shape.length === 1 ? t('list', { length: found.shape[0] ?? 0 }) : found.shape.join('×')
 }
 
-function kindOf(value: Value): 'number' | 'text' | 'truth-value' | 'nothing' | 'other' {
+function kindOf(value: Value): 'number' | 'text' | 'truthValue' | 'nothing' | 'other' {
   if (findOptionalNumber(value) !== undefined) return 'number'
   if (typeof value === 'string') return 'text'
-  if (typeof value === 'boolean') return 'truth-value'
+  if (typeof value === 'boolean') return 'truthValue'
   return value === null || (isMarker(value) && value.$ === 'undefined') ? 'nothing' : 'other'
 }
 

@@ -64,7 +64,7 @@ const mostCells = [24, 12]
 const deepest = 6
 
 function TooDeep() {
-  return <p className="text-sm text-muted">{useTranslations('tensor')('too-deep')}</p>
+  return <p className="text-sm text-muted">{useTranslations('tensor')('tooDeep')}</p>
 }
 
 function Part(props: PartProps) {
@@ -96,7 +96,7 @@ function Stack({ kind: { parts, axis }, ...props }: StackProps) {
   const first = parts.findIndex(({ key }) => key === focus[path.length])
   const [asked, setAsked] = useState<number>()
   const { start, end } = windowOf(parts.length, size, asked ?? Math.max(first, 0))
-  if (parts.length === 0) return <p className="text-sm text-muted">{t('no-fields')}</p>
+  if (parts.length === 0) return <p className="text-sm text-muted">{t('noFields')}</p>
   const nameOf = (key: StackedPart['key']) =>
     axis === 'field' ? String(key).slice(0, 60) : t(axis, { index: Number(key) })
   const turn = (by: number) =>
@@ -116,7 +116,7 @@ function Stack({ kind: { parts, axis }, ...props }: StackProps) {
           <Button look="quiet" aria-label={t('earlier')} disabled={start === 0} onClick={() => turn(-size)}>
             <ChevronLeft aria-hidden="true" className="size-4" />
           </Button>
-          {t('shown-parts', { first: start, last: end - 1, of: parts.length })}
+          {t('shownParts', { first: start, last: end - 1, of: parts.length })}
           <Button
             look="quiet"
             aria-label={t('later')}
