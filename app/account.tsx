@@ -1,3 +1,4 @@
+import { getTranslations } from 'next-intl/server'
 import { AccountMenu } from '../components/account/account-menu.tsx'
 import { SignInLink } from '../components/account/sign-in-link.tsx'
 import { findOptionalVisitor, sessionOf } from './visitor.ts'
@@ -6,10 +7,11 @@ import { findOptionalVisitor, sessionOf } from './visitor.ts'
 export async function Account() {
   const person = await findOptionalVisitor()
   if (person && !person.isAnonymous) return <AccountMenu name={person.name} email={person.email} />
+  const t = await getTranslations('account')
   return (
     <>
       {sessionOf(person) === 'anonymous' && (
-        <span className="hidden text-sm text-muted md:inline">Practising without an account</span>
+        <span className="hidden text-sm text-muted md:inline">{t('practising')}</span>
       )}
       <SignInLink />
     </>

@@ -1,15 +1,19 @@
 'use client'
+import { NextIntlClientProvider } from 'next-intl'
 import { Fault } from '../components/ui/fault.tsx'
+import en from '../messages/en.json'
 import './globals.css'
 
-/** Where not even the layout could be made. */
+/** Where not even the layout could be made, nor the visitor's language be found out. */
 export default function GlobalError({ error, reset }: { error: Error & { digest?: string }; reset(): void }) {
   return (
     <html lang="en">
       <body>
-        <title>Something failed · Receptive</title>
+        <title>{en.fault.title}</title>
         <main>
-          <Fault reference={error.digest} onRetry={reset} />
+          <NextIntlClientProvider locale="en" messages={{ fault: en.fault }}>
+            <Fault reference={error.digest} onRetry={reset} />
+          </NextIntlClientProvider>
         </main>
       </body>
     </html>

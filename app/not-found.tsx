@@ -1,19 +1,22 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 import { buttonClass } from '../components/ui/button.tsx'
 import { PageFrame } from '../components/ui/page-frame.tsx'
 
-export const metadata: Metadata = { title: 'Not found' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('notFound'))('title') }
+}
 
 export default function NotFound() {
+  const t = useTranslations('notFound')
   return (
     <PageFrame>
-      <h1 className="text-2xl font-bold tracking-tight">There is nothing at this address</h1>
-      <p className="mt-2 mb-5 max-w-prose text-muted">
-        The exercise may have been renamed, or the submission belongs to somebody who is not signed in here.
-      </p>
+      <h1 className="text-2xl font-bold tracking-tight">{t('heading')}</h1>
+      <p className="mt-2 mb-5 max-w-prose text-muted">{t('reasons')}</p>
       <Link href="/" className={buttonClass('primary')}>
-        Back to the map
+        {t('toMap')}
       </Link>
     </PageFrame>
   )

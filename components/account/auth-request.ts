@@ -1,14 +1,29 @@
 export type AuthField = 'name' | 'email' | 'password'
 
-export interface AuthProblem {
-  message: string
-  /** The field that it is about; none where it is about all of them. */
-  field?: AuthField
-}
+/** Why something of an account was not done. */
+type AuthReason =
+  | 'nameMissing'
+  | 'noAddress'
+  | 'hasAccount'
+  | 'passwordMissing'
+  | 'passwordTooShort'
+  | 'passwordTooLong'
+  | 'wrongPassword'
+  | 'whoseWorkFirst'
+  | 'tooMany'
+  | 'unreachable'
+  | 'failed'
+
+/** The field is the one that it is about; none where it is about all of them. */
+export type AuthProblem = { field?: AuthField } & (
+  | { reason: AuthReason; seconds?: number }
+  /** In the server's own words: it is none of the known ones. */
+  | { reason: 'said'; message: string }
+)
 
 type Post = (path: string, body: object) => Promise<Response>
 
-/** Asks for something of an account. @returns what is wrong, in one sentence; undefined where it was done */
+/** Asks for something of an account. @returns what is wrong; undefined where it was done */
 export async function requestAuth(
   path: string,
   body: object,
@@ -18,7 +33,7 @@ export async function requestAuth(
     const response = await post(path, body)
     return response.ok ? undefined : await readProblem(response)
   } catch {
-    return { message: 'The server could not be reached: check your connection and try again.' }
+    return { reason: 'unreachable' }
   }
 }
 
@@ -26,19 +41,20 @@ async function readProblem(response: Response): Promise<AuthProblem> {
   const { code, message } = await readBody(response)
   if (response.status === 429) {
     const seconds = Number(response.headers.get('retry-after') ?? response.headers.get('x-retry-after'))
-    return { message: `Too many attempts: try again ${seconds > 0 ? `in ${seconds} s` : 'in a minute'}.` }
+    return { reason: 'tooMany', ...(seconds > 0 ? { seconds } : {}) }
   }
-  const known = Object.entries(sentences).find(([name]) => code.startsWith(name))?.[1]
+  const known = Object.entries(problems).find(([name]) => code.startsWith(name))?.[1]
   if (known) return known
-  return { message: message || 'Something failed here, not with you: try again in a moment.' }
+  return message === '' ? { reason: 'failed' } : { reason: 'said', message }
 }
 
-const sentences: Record<string, AuthProblem> = {
-  INVALID_EMAIL_OR_PASSWORD: { message: 'The e-mail address or the password is wrong.', field: 'password' },
-  USER_ALREADY_EXISTS: { message: 'This address has an account: sign in with it.', field: 'email' },
-  PASSWORD_TOO_SHORT: { message: 'Use at least 10 characters.', field: 'password' },
-  PASSWORD_TOO_LONG: { message: 'Use at most 128 characters.', field: 'password' },
-  INVALID_EMAIL: { message: 'This is no e-mail address.', field: 'email' },
+/** By the beginning of better-auth's own codes. */
+const problems: Record<string, AuthProblem> = {
+  INVALID_EMAIL_OR_PASSWORD: { reason: 'wrongPassword', field: 'password' },
+  USER_ALREADY_EXISTS: { reason: 'hasAccount', field: 'email' },
+  PASSWORD_TOO_SHORT: { reason: 'passwordTooShort', field: 'password' },
+  PASSWORD_TOO_LONG: { reason: 'passwordTooLong', field: 'password' },
+  INVALID_EMAIL: { reason: 'noAddress', field: 'email' },
 }
 
 async function readBody(response: Response): Promise<{ code: string; message: string }> {

@@ -1,9 +1,11 @@
 'use client'
+import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import type { AuthField, AuthProblem } from './auth-request.ts'
 import { type Credentials, minPasswordLength, problemsWith } from './credentials.ts'
 import { Field } from './field.tsx'
+import { useAuthProblemWords } from './use-auth-problem-words.ts'
 
 interface CredentialsFormProps {
   /** Makes an account instead of signing in to one. */
@@ -12,12 +14,14 @@ interface CredentialsFormProps {
   onSend(credentials: Credentials): Promise<AuthProblem | undefined>
 }
 
-type Problems = Partial<Record<AuthField | 'form', string>>
+type Problems = Partial<Record<AuthField | 'form', AuthProblem>>
 
 export function CredentialsForm({ isNew, onSend }: CredentialsFormProps) {
+  const t = useTranslations('account')
+  const problemWords = useAuthProblemWords()
   const [problems, setProblems] = useState<Problems>({})
   const [isSending, setSending] = useState(false)
-  const title = isNew ? 'Create an account' : 'Sign in'
+  const title = t(isNew ? 'create' : 'signIn')
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (isSending) return
@@ -31,29 +35,32 @@ export function CredentialsForm({ isNew, onSend }: CredentialsFormProps) {
     // Where it was done the page is left: the button stays as it is until then.
     if (!problem) return
     setSending(false)
-    setProblems({ [problem.field ?? 'form']: problem.message })
+    setProblems({ [problem.field ?? 'form']: problem })
     focusOn(form, problem.field)
   }
+  const wordsAt = (name: AuthField) => problems[name] && problemWords(problems[name])
   return (
     <form noValidate onSubmit={(event) => void send(event)} className="panel grid content-start gap-4 p-5">
       <h2 className="text-lg font-semibold">{title}</h2>
-      {isNew && <Field label="Name" name="name" type="text" autoComplete="name" problem={problems.name} />}
-      <Field label="E-mail" name="email" type="email" autoComplete="email" problem={problems.email} />
+      {isNew && (
+        <Field label={t('name')} name="name" type="text" autoComplete="name" problem={wordsAt('name')} />
+      )}
+      <Field label={t('email')} name="email" type="email" autoComplete="email" problem={wordsAt('email')} />
       <Field
-        label="Password"
+        label={t('password')}
         name="password"
         type="password"
         autoComplete={isNew ? 'new-password' : 'current-password'}
-        problem={problems.password}
-        {...(isNew ? { hint: `At least ${minPasswordLength} characters.` } : {})}
+        problem={wordsAt('password')}
+        {...(isNew ? { hint: t('passwordHint', { least: minPasswordLength }) } : {})}
       />
       {problems.form && (
         <p role="alert" className="text-sm text-bad">
-          {problems.form}
+          {problemWords(problems.form)}
         </p>
       )}
       <Button type="submit" look="primary" aria-disabled={isSending} className="justify-self-start">
-        {isSending ? 'One moment …' : title}
+        {isSending ? t('sending') : title}
       </Button>
     </form>
   )

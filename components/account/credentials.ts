@@ -1,24 +1,23 @@
-import type { AuthField } from './auth-request.ts'
+import type { AuthField, AuthProblem } from './auth-request.ts'
 
 export type Credentials = Record<AuthField, string>
 
 export const minPasswordLength = 10
+export const maxPasswordLength = 128
 
-/** What is wrong with what was typed, by field, each in a sentence. */
+/** What is wrong with what was typed, by field. */
 export function problemsWith(
   { name, email, password }: Credentials,
   isNew: boolean,
-): Partial<Record<AuthField, string>> {
+): Partial<Record<AuthField, AuthProblem>> {
   return {
-    ...(isNew && name.trim() === '' ? { name: 'Tell us what to call you.' } : {}),
-    ...(/^\S+@\S+$/.test(email.trim()) ? {} : { email: 'This is no e-mail address.' }),
+    ...(isNew && name.trim() === '' ? { name: { reason: 'nameMissing' } } : {}),
+    ...(/^\S+@\S+$/.test(email.trim()) ? {} : { email: { reason: 'noAddress' } }),
     ...passwordProblem(password, isNew),
   }
 }
 
-function passwordProblem(password: string, isNew: boolean): { password?: string } {
-  if (password === '') return { password: 'Type your password.' }
-  return isNew && password.length < minPasswordLength
-    ? { password: `Use at least ${minPasswordLength} characters.` }
-    : {}
+function passwordProblem(password: string, isNew: boolean): { password?: AuthProblem } {
+  if (password === '') return { password: { reason: 'passwordMissing' } }
+  return isNew && password.length < minPasswordLength ? { password: { reason: 'passwordTooShort' } } : {}
 }

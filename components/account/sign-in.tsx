@@ -20,7 +20,7 @@ export function SignIn({ unclaimed, back }: SignInProps) {
   const send = (isNew: boolean) => async (credentials: Credentials) => {
     if (mustAnswer) {
       setAsked(true)
-      return { message: 'Say first whose the work on this computer is.' }
+      return { reason: 'whoseWorkFirst' as const }
     }
     const problem = await enter(credentials, isNew, answer)
     // A whole new page: nothing of the one before stays in memory.
@@ -30,12 +30,7 @@ export function SignIn({ unclaimed, back }: SignInProps) {
   return (
     <div className="grid grid-cols-1 gap-6">
       {unclaimed > 0 && (
-        <WhoseWork
-          count={unclaimed}
-          answer={answer}
-          problem={isAsked && mustAnswer ? 'Choose one of the two.' : undefined}
-          onAnswer={setAnswer}
-        />
+        <WhoseWork count={unclaimed} answer={answer} isMissing={isAsked && mustAnswer} onAnswer={setAnswer} />
       )}
       <div className="grid grid-cols-1 gap-6 md:grid-cols-2">
         <CredentialsForm isNew={false} onSend={send(false)} />

@@ -1,10 +1,10 @@
-import { requestAuth } from './auth-request.ts'
+import { type AuthProblem, requestAuth } from './auth-request.ts'
 import { forgetPerson } from './forget.ts'
 
-/** Ends the session, forgets the person and begins anew. @returns what is wrong, in a sentence */
-export async function signOut(): Promise<string | undefined> {
+/** Ends the session, forgets the person and begins anew. @returns what is wrong */
+export async function signOut(): Promise<AuthProblem | undefined> {
   const problem = await requestAuth('sign-out', {})
-  if (problem) return problem.message
+  if (problem) return problem
   forgetPerson()
   window.location.assign('/')
   return undefined

@@ -1,28 +1,27 @@
-export type Answer = 'yes' | 'no'
+import { useTranslations } from 'next-intl'
+
+const answers = ['yes', 'no'] as const
+export type Answer = (typeof answers)[number]
 
 interface WhoseWorkProps {
   count: number
   answer: Answer | undefined
-  problem: string | undefined
+  /** It was asked for already. */
+  isMissing: boolean
   onAnswer(answer: Answer): void
 }
 
-const answers: readonly { id: Answer; words: string }[] = [
-  { id: 'yes', words: 'Yes: put this work into my account' },
-  { id: 'no', words: 'No: it is somebody else’s' },
-]
-
 /** Asked before work that was done without an account is given to one. */
-export function WhoseWork({ count, answer, problem, onAnswer }: WhoseWorkProps) {
+export function WhoseWork({ count, answer, isMissing, onAnswer }: WhoseWorkProps) {
+  const t = useTranslations('whoseWork')
   return (
-    <fieldset className="panel px-4 pt-1 pb-4" aria-describedby={problem ? 'whose-work-problem' : undefined}>
-      <legend className="px-1 text-sm font-medium">
-        {count === 1
-          ? 'The submission made on this computer: is it yours?'
-          : `The ${count} submissions made on this computer: are they yours?`}
-      </legend>
+    <fieldset
+      className="panel px-4 pt-1 pb-4"
+      aria-describedby={isMissing ? 'whose-work-problem' : undefined}
+    >
+      <legend className="px-1 text-sm font-medium">{t('question', { count })}</legend>
       <div className="mt-1 grid gap-2 text-sm">
-        {answers.map(({ id, words }) => (
+        {answers.map((id) => (
           <label key={id} className="flex items-center gap-2.5">
             <input
               type="radio"
@@ -32,13 +31,13 @@ export function WhoseWork({ count, answer, problem, onAnswer }: WhoseWorkProps) 
               onChange={() => onAnswer(id)}
               className="size-4 accent-accent"
             />
-            {words}
+            {t(id)}
           </label>
         ))}
       </div>
-      {problem && (
+      {isMissing && (
         <p id="whose-work-problem" role="alert" className="mt-2 text-sm text-bad">
-          {problem}
+          {t('missing')}
         </p>
       )}
     </fieldset>

@@ -1,4 +1,5 @@
 'use client'
+import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import type { Place, Problem } from './problem.ts'
 import { useEditor } from './use-editor.ts'
@@ -22,9 +23,11 @@ export interface CodeEditorProps {
 /** The editor of a submission; while it loads, or where it cannot be loaded, a plain field with the same text. */
 export function CodeEditor(props: CodeEditorProps) {
   const { exercise, value, onChange, onRun, onSubmit, problems, goTo, readOnly = false, label } = props
+  const t = useTranslations('editor')
   const container = useRef<HTMLDivElement>(null)
   const fallback = useRef<HTMLTextAreaElement>(null)
   const help = useHelp()
+  const labelWithHelp = t('label', { label, help })
   const editor = useEditor(container, { exercise, value, onChange, fallback })
   useShortcuts({ onRun, onSubmit })
   useEffect(() => editor?.setProblems(problems), [editor, problems])
@@ -32,7 +35,7 @@ export function CodeEditor(props: CodeEditorProps) {
     if (goTo) editor?.goTo(goTo)
   }, [editor, goTo])
   useEffect(() => editor?.setReadOnly(readOnly), [editor, readOnly])
-  useEffect(() => editor?.setLabel(`${label}. ${help}`), [editor, label, help])
+  useEffect(() => editor?.setLabel(labelWithHelp), [editor, labelWithHelp])
   return (
     <div className="group flex h-full min-h-64 flex-col">
       <div className="relative min-h-0 flex-1">
@@ -60,10 +63,11 @@ export function CodeEditor(props: CodeEditorProps) {
 
 /** How the keyboard leaves the editor, in which Tab indents. */
 function useHelp(): string {
+  const t = useTranslations('editor')
   const isApple = useSyncExternalStore(
     () => () => {},
     () => /Mac|iPhone|iPad/.test(navigator.platform),
     () => false,
   )
-  return `Tab indents; after ${isApple ? 'Ctrl+Shift+M' : 'Ctrl+M'} it leaves the editor. F1 lists all commands.`
+  return t('help', { keys: isApple ? 'Ctrl+Shift+M' : 'Ctrl+M' })
 }

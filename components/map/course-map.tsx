@@ -1,4 +1,5 @@
 'use client'
+import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { readBrowserPractice, tellServer } from '../exercise/browser-practice.ts'
 import type { PracticeEvent } from '../exercise/practice-record.ts'
@@ -15,6 +16,7 @@ interface CourseMapProps {
 
 /** Every exercise in order, with what is passed, tried and next. */
 export function CourseMap({ chapters, progress, hasSession }: CourseMapProps) {
+  const t = useTranslations('map')
   const [events, setEvents] = useState<readonly PracticeEvent[]>([])
   useEffect(() => {
     setEvents(readBrowserPractice())
@@ -33,12 +35,14 @@ export function CourseMap({ chapters, progress, hasSession }: CourseMapProps) {
             <h2 className="flex items-baseline justify-between gap-4 text-lg font-semibold">
               {title}
               <span className="font-mono text-xs font-normal text-muted tabular-nums">
-                {countOf(exercises, joined)} of {exercises.length}
+                {t('passedOf', { passed: countOf(exercises, joined), count: exercises.length })}
               </span>
             </h2>
             <p className="mt-0.5 flex items-baseline justify-between gap-4 text-sm text-muted">
               {goal}
-              <span className="text-xs whitespace-nowrap">{timeOf(minutesLeft(exercises, joined))}</span>
+              <span className="text-xs whitespace-nowrap">
+                <TimeLeft minutes={minutesLeft(exercises, joined)} />
+              </span>
             </p>
             <ol className="panel mt-3 divide-y divide-line overflow-hidden">
               {exercises.map((exercise) => (
@@ -61,7 +65,8 @@ export function CourseMap({ chapters, progress, hasSession }: CourseMapProps) {
 const countOf = (exercises: readonly MapExercise[], { passed }: Progress) =>
   exercises.filter(({ slug }) => passed.includes(slug)).length
 
-function timeOf(minutes: number): string {
-  if (minutes === 0) return ''
-  return minutes < 90 ? `${minutes} min left` : `${Math.round(minutes / 60)} h left`
+function TimeLeft({ minutes }: { minutes: number }) {
+  const t = useTranslations('map')
+  if (minutes === 0) return null
+  return minutes < 90 ? t('minutesLeft', { minutes }) : t('hoursLeft', { hours: Math.round(minutes / 60) })
 }

@@ -1,5 +1,6 @@
 import { Check, Minus } from 'lucide-react'
 import Link from 'next/link'
+import { useFormatter, useTranslations } from 'next-intl'
 import type { MapExercise } from './chapters-of.ts'
 import type { Mark } from './progress.ts'
 
@@ -23,6 +24,9 @@ export function ExerciseRow({
   isNext,
   missing,
 }: ExerciseRowProps) {
+  const t = useTranslations('map')
+  const format = useFormatter()
+  const words = findOptionalWords(mark, isNext)
   return (
     <li className="relative flex gap-3.5 px-4 py-3.5 has-[a:hover]:bg-[color-mix(in_srgb,var(--accent)_5%,transparent)]">
       <span
@@ -40,15 +44,17 @@ export function ExerciseRow({
           >
             {title}
           </Link>
-          <span className="text-xs text-muted">{wordsOf(mark, isNext)}</span>
+          <span className="text-xs text-muted">{words && t(words)}</span>
           {mark !== 'passed' && (
-            <span className="ml-auto text-xs whitespace-nowrap text-muted tabular-nums">{minutes} min</span>
+            <span className="ml-auto text-xs whitespace-nowrap text-muted tabular-nums">
+              {t('minutes', { minutes })}
+            </span>
           )}
         </div>
         <p className="mt-0.5 text-sm text-muted">{summary}</p>
         {mark !== 'passed' && missing.length > 0 && (
           <p className="mt-0.5 text-xs text-muted">
-            Builds on {missing.map(({ title }) => title).join(' and ')}
+            {t('buildsOn', { exercises: format.list(missing.map(({ title }) => title)) })}
           </p>
         )}
       </div>
@@ -56,8 +62,8 @@ export function ExerciseRow({
   )
 }
 
-function wordsOf(mark: Mark, isNext: boolean): string {
-  if (mark === 'passed') return 'Passed'
-  if (mark === 'tried') return isNext ? 'Next · tried' : 'Tried'
-  return isNext ? 'Next' : ''
+function findOptionalWords(mark: Mark, isNext: boolean) {
+  if (mark === 'passed') return 'passed'
+  if (mark === 'tried') return isNext ? 'nextTried' : 'tried'
+  return isNext ? 'next' : undefined
 }

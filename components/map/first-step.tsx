@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
+import { useTranslations } from 'next-intl'
 import { buttonClass } from '../ui/button.tsx'
 import type { MapExercise } from './chapters-of.ts'
 
@@ -12,34 +13,26 @@ interface FirstStepProps {
 
 /** How it works, for somebody new; for anybody else, where to go on. */
 export function FirstStep({ next, isNew, passed, total }: FirstStepProps) {
+  const t = useTranslations('map')
+  const progress = passed === 0 ? t('title') : t('progress', { passed, count: total })
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-5">
       <div className="min-w-0 flex-1 basis-80">
-        <h1 className="text-2xl font-bold tracking-tight">
-          {isNew ? 'Build a convolutional network, one function at a time' : headingOf(passed, total)}
-        </h1>
-        {isNew && (
-          <p className="mt-2 max-w-prose text-muted">
-            Read what a function has to do, write it in TypeScript in the editor beside it, and see cell by
-            cell what came out and what was expected. No account is needed.
-          </p>
-        )}
+        <h1 className="text-2xl font-bold tracking-tight">{isNew ? t('welcome') : progress}</h1>
+        {isNew && <p className="mt-2 max-w-prose text-muted">{t('howItWorks')}</p>}
         {next ? (
           <Link href={`/exercises/${next.slug}`} className={`mt-5 ${buttonClass('primary')}`}>
-            {isNew ? 'Begin' : 'Go on'}: {next.title}
+            {t(isNew ? 'begin' : 'goOn', { title: next.title })}
             <ArrowRight aria-hidden="true" className="size-4 shrink-0" />
           </Link>
         ) : (
-          <p className="mt-2 text-muted">Every exercise is passed. Well done.</p>
+          <p className="mt-2 text-muted">{t('allPassed')}</p>
         )}
       </div>
       <SlidingKernel />
     </div>
   )
 }
-
-const headingOf = (passed: number, total: number) =>
-  passed === 0 ? 'Your exercises' : `${passed} of ${total} exercises passed`
 
 const size = 7
 const cells = Array.from({ length: size * size }, (_, index) => index)

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import type { Value } from '../../grader/contract/value.ts'
 import { NamedValue } from '../tensor/named-value.tsx'
 
@@ -14,13 +15,15 @@ interface GroupPreviewProps {
 
 /** A group with all that its cases ask and expect. */
 export function GroupPreview({ group, parameters }: GroupPreviewProps) {
+  const t = useTranslations('preview')
+  const named = useTranslations('case')
   const { title, hint, weight, hidden, cases } = group
   return (
     <details className="panel px-3.5 py-2.5 text-sm">
       <summary>
         <span className="font-semibold">{title}</span>{' '}
         <span className="text-muted">
-          {hidden ? 'hidden' : 'visible'}, weight {weight}, {cases.length} cases
+          {t(hidden ? 'hiddenGroup' : 'visibleGroup', { weight, count: cases.length })}
         </span>
       </summary>
       {hint !== '' && <p className="mt-1 text-muted">{hint}</p>}
@@ -28,10 +31,10 @@ export function GroupPreview({ group, parameters }: GroupPreviewProps) {
         {cases.map(({ id, input, expected }) => (
           <li key={id} className="flex flex-wrap gap-x-8 gap-y-3">
             {input.map((value, index) => {
-              const name = parameters[index]?.name ?? `argument ${index + 1}`
+              const name = parameters[index]?.name ?? named('argument', { number: index + 1 })
               return <NamedValue key={name} name={name} value={value} />
             })}
-            <NamedValue name="expected" value={expected} />
+            <NamedValue name={t('expected')} value={expected} />
           </li>
         ))}
       </ol>

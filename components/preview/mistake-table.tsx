@@ -1,3 +1,5 @@
+import { useTranslations } from 'next-intl'
+
 interface MistakeTableProps {
   mistakes: readonly {
     name: string
@@ -10,6 +12,7 @@ interface MistakeTableProps {
 
 /** The mistakes of an exercise, and how many cases tell each from the solution. */
 export function MistakeTable({ mistakes }: MistakeTableProps) {
+  const t = useTranslations('preview')
   return (
     <ul className="panel divide-y divide-line">
       {mistakes.map(({ name, title, hint, failsVisible, failsHidden }) => (
@@ -18,7 +21,7 @@ export function MistakeTable({ mistakes }: MistakeTableProps) {
             <span className="font-semibold">{title}</span>
             <span className="font-mono text-xs text-muted">{name}</span>
             <span className="ml-auto font-mono text-xs tabular-nums">
-              fails {failsVisible} visible, {failsHidden} hidden
+              {t('fails', { visible: failsVisible, hidden: failsHidden })}
             </span>
           </div>
           <p className="mt-0.5 text-muted">{hint}</p>

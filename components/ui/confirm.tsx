@@ -1,4 +1,5 @@
 'use client'
+import { useTranslations } from 'next-intl'
 import { AlertDialog } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { buttonClass } from './button.tsx'
@@ -14,6 +15,7 @@ interface ConfirmProps {
 
 /** Asks before something is done that would be missed. */
 export function Confirm({ trigger, title, description, confirmLabel, onConfirm }: ConfirmProps) {
+  const t = useTranslations('confirm')
   return (
     <AlertDialog.Root>
       <AlertDialog.Trigger asChild>{trigger}</AlertDialog.Trigger>
@@ -23,7 +25,7 @@ export function Confirm({ trigger, title, description, confirmLabel, onConfirm }
           <AlertDialog.Title className="font-semibold">{title}</AlertDialog.Title>
           <AlertDialog.Description className="mt-2 text-sm text-muted">{description}</AlertDialog.Description>
           <div className="mt-5 flex justify-end gap-2">
-            <AlertDialog.Cancel className={buttonClass('plain')}>Cancel</AlertDialog.Cancel>
+            <AlertDialog.Cancel className={buttonClass('plain')}>{t('cancel')}</AlertDialog.Cancel>
             <AlertDialog.Action className={buttonClass('primary')} onClick={onConfirm}>
               {confirmLabel}
             </AlertDialog.Action>

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import { Button, buttonClass } from './button.tsx'
 import { PageFrame } from './page-frame.tsx'
 
@@ -9,25 +10,21 @@ interface FaultProps {
 
 /** Something failed that is ours. */
 export function Fault({ reference, onRetry }: FaultProps) {
+  const t = useTranslations('fault')
   return (
     <PageFrame>
-      <h1 className="text-2xl font-bold tracking-tight">Something failed here, not with you</h1>
+      <h1 className="text-2xl font-bold tracking-tight">{t('heading')}</h1>
       <p className="mt-2 mb-5 max-w-prose text-muted">
-        Try again; your code is kept in this browser.
-        {reference && (
-          <>
-            {' '}
-            If it stays, tell whoever runs this site the reference{' '}
-            <code className="text-ink">{reference}</code>.
-          </>
-        )}
+        {t('advice')}{' '}
+        {reference &&
+          t.rich('reference', { reference, code: (text) => <code className="text-ink">{text}</code> })}
       </p>
       <div className="flex flex-wrap gap-2">
         <Button look="primary" onClick={onRetry}>
-          Try again
+          {t('tryAgain')}
         </Button>
         <a href="/" className={buttonClass('plain')}>
-          Back to the map
+          {t('toMap')}
         </a>
       </div>
     </PageFrame>

@@ -1,14 +1,24 @@
 'use client'
+import { useLocale } from 'next-intl'
 import { useSyncExternalStore } from 'react'
 
 const format: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' }
 
-/** A time by the reader's own clock and habits; in UTC until the browser has said what those are. */
+/** A time by the reader's own clock, in the words of the page and, of those, the reader's own habits; in UTC until the browser has said what those are. */
 export function LocalTime({ at }: { at: string }) {
+  const locale = useLocale()
   const text = useSyncExternalStore(
     () => () => {},
-    () => new Date(at).toLocaleString(undefined, format),
+    () => new Date(at).toLocaleString(ownKindOf(locale), format),
     () => `${at.slice(0, 16).replace('T', ' ')} UTC`,
   )
   return <time dateTime={at}>{text}</time>
 }
+
+/** `en-GB` for `en`, where that is what the reader's browser asks for. */
+function ownKindOf(language: string): string {
+  const sameAs = languageOf(language)
+  return navigator.languages.find((one) => languageOf(one) === sameAs) ?? language
+}
+
+const languageOf = (tag: string) => new Intl.Locale(tag).language

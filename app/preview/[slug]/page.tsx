@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 import { ExerciseText } from '../../../components/exercise/exercise-text.tsx'
 import { SourceText } from '../../../components/exercise/source-text.tsx'
 import { Statement } from '../../../components/exercise/statement.tsx'
@@ -19,7 +21,8 @@ interface Props {
 export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `Preview: ${(await params).slug}` }
+  const t = await getTranslations('preview')
+  return { title: t('title', { slug: (await params).slug }) }
 }
 
 /** An exercise as its author has it on disk, hidden cases and solution included. Only `npm run dev` has this page. */
@@ -37,9 +40,10 @@ export default async function PreviewPage({ params }: Props) {
 }
 
 function Faults({ faults }: { faults: readonly string[] }) {
+  const t = useTranslations('preview')
   return (
     <div className="grid gap-2">
-      <h1 className="text-2xl font-bold tracking-tight">This exercise cannot be used yet</h1>
+      <h1 className="text-2xl font-bold tracking-tight">{t('unusable')}</h1>
       {faults.map((fault) => (
         <Notice key={fault} tone="bad">
           {fault}
@@ -50,24 +54,25 @@ function Faults({ faults }: { faults: readonly string[] }) {
 }
 
 function Whole({ preview: { bundle, solution, groups, mistakes } }: { preview: ExercisePreview }) {
+  const t = useTranslations('preview')
   return (
     <>
       <ExerciseText bundle={bundle} />
-      <Part title="Hints">
+      <Part title={t('hints')}>
         {bundle.hints.map((hint) => (
           <Statement key={hint} markdown={hint} parameters={bundle.parameters} />
         ))}
       </Part>
-      <Part title="Starter">
-        <SourceText source={bundle.starter} problems={[]} label="Starter" />
+      <Part title={t('starter')}>
+        <SourceText source={bundle.starter} problems={[]} label={t('starter')} />
       </Part>
-      <Part title="Solution">
-        <SourceText source={solution} problems={[]} label="Solution" />
+      <Part title={t('solution')}>
+        <SourceText source={solution} problems={[]} label={t('solution')} />
       </Part>
-      <Part title="Mistakes">
+      <Part title={t('mistakes')}>
         <MistakeTable mistakes={mistakes} />
       </Part>
-      <Part title="Cases, by seed 1">
+      <Part title={t('cases', { seed: '1' })}>
         {groups.map((group) => (
           <GroupPreview key={group.id} group={group} parameters={bundle.parameters} />
         ))}

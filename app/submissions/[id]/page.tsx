@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { JudgedSubmission } from '../../../components/exercise/judged-submission.tsx'
 import { problemsOf } from '../../../components/exercise/problems.ts'
@@ -22,12 +23,15 @@ const usualTolerance = { absolute: 1e-9, relative: 1e-6 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const submission = await findOptionalOwn((await params).id)
-  return submission ? { title: `Submission: ${titleOf(submission)}` } : {}
+  if (!submission) return {}
+  const t = await getTranslations('submission')
+  return { title: t('title', { exercise: titleOf(submission) }) }
 }
 
 export default async function SubmissionPage({ params }: Props) {
   const submission = await findOptionalOwn((await params).id)
   if (!submission) notFound()
+  const t = await getTranslations('submission')
   const { id, exercise, submittedAt, source, state } = submission
   const { shelf } = runtime()
   const bundle = shelf.findOptional(exercise)
@@ -40,21 +44,21 @@ export default async function SubmissionPage({ params }: Props) {
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <div>
           <p className="text-sm text-muted">
-            Submitted <LocalTime at={submittedAt.toISOString()} />
+            {t.rich('submittedAt', { time: () => <LocalTime at={submittedAt.toISOString()} /> })}
           </p>
           <h1 className="text-2xl font-bold tracking-tight">{titleOf(submission)}</h1>
         </div>
         {bundle && (
           <div className="flex flex-wrap gap-2">
             <Link href={`/exercises/${exercise}`} className={buttonClass('plain')}>
-              Open the exercise
+              {t('openExercise')}
             </Link>
             <Link
               href={`/exercises/${exercise}?restore=${id}`}
               className={buttonClass('plain')}
               prefetch={false}
             >
-              Put this code back into the editor
+              {t('restore')}
             </Link>
           </div>
         )}
@@ -62,7 +66,7 @@ export default async function SubmissionPage({ params }: Props) {
       <div className="mt-6 grid gap-6 lg:grid-cols-2">
         <section aria-labelledby="verdict" className="min-w-0">
           <h2 id="verdict" className="mb-3 font-semibold">
-            Verdict
+            {t('verdict')}
           </h2>
           <ExplainingProvider explainJs={explainJs}>
             <JudgedSubmission
@@ -76,11 +80,11 @@ export default async function SubmissionPage({ params }: Props) {
           </ExplainingProvider>
         </section>
         <div className="min-w-0">
-          <h2 className="mb-3 font-semibold">Code</h2>
+          <h2 className="mb-3 font-semibold">{t('code')}</h2>
           <SourceText
             source={source}
             problems={state.state === 'judged' ? problemsOf(state.verdict) : []}
-            label="The code of this submission"
+            label={t('codeOf')}
           />
         </div>
       </div>
