@@ -18,7 +18,7 @@ afterAll(async () => {
 })
 
 const cells = (page: Page, title: string) =>
-  page.getByRole('table', { name: title }).first().locator('tbody td').allInnerTexts()
+  page.getByRole('grid', { name: title }).first().locator('tbody td').allInnerTexts()
 const numbers = async (page: Page, title: string) =>
   (await cells(page, title)).map((text) => Number(/-?\d+/.exec(text.replace('−', '-'))?.[0]))
 
@@ -48,7 +48,7 @@ test('open the map, run the starter, see the flipped kernel named, mend it, and 
 
   await write(page, flipped)
   await page.keyboard.press('Control+Enter')
-  await page.getByRole('table', { name: 'Yours' }).first().waitFor()
+  await page.getByRole('grid', { name: 'Yours' }).first().waitFor()
   expect(await numbers(page, 'Yours')).toEqual([5, 11, 23, 29])
   expect(await numbers(page, 'Expected')).toEqual([19, 25, 37, 43])
   await takePicture(page, 'flipped-run')
