@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseResult, GroupResult } from '../../grader/contract/verdict.ts'
 import { findOptionalChanges, isUnchanged } from './changes-between.ts'
+import { findOptionalPrevious } from './previous-submission.ts'
+import type { ListedSubmission } from './submission-state.ts'
 
 const one = (title: string, status: CaseResult['status']) => ({ title, status }) as CaseResult
 const group = (id: string, passed: number, hidden = true) =>
@@ -43,4 +45,14 @@ describe('what a submission changed', () => {
   test('cannot be told where the exercise has changed', () => {
     expect(findOptionalChanges({ ...first, exerciseVersion: 'v0' }, first)).toBeUndefined()
   })
+})
+
+test('the submission before another one is the last that was judged before it', () => {
+  const list = [
+    { id: 'd', state: 'queued' },
+    { id: 'c', state: 'judged', status: 'accepted' },
+    { id: 'b', state: 'judged', status: 'internal-error' },
+    { id: 'a', state: 'judged', status: 'wrong-answer' },
+  ].map((one) => ({ submittedAt: '', ...one }) as ListedSubmission)
+  expect(['e', 'd', 'c', 'a'].map((id) => findOptionalPrevious(list, id))).toEqual(['c', 'c', 'a', undefined])
 })

@@ -4,8 +4,9 @@ import { useEffect, useEffectEvent } from 'react'
 import type { NextExercise } from './accepted.tsx'
 import { Announcement } from './announcement.tsx'
 import type { CaseViewing } from './case-view.tsx'
+import { findOptionalPrevious } from './previous-submission.ts'
 import { type Latest, Results } from './results.tsx'
-import type { SubmissionState } from './submission-state.ts'
+import type { ListedSubmission, SubmissionState } from './submission-state.ts'
 import { useSubmission } from './use-submission.ts'
 import { VerdictView } from './verdict-view.tsx'
 
@@ -14,13 +15,23 @@ interface JudgedSubmissionProps extends Pick<CaseViewing, 'parameters' | 'tolera
   exercise: string
   state: SubmissionState
   next: NextExercise | undefined
+  /** What was submitted for the exercise, newest first. */
+  submissions: readonly ListedSubmission[]
 }
 
 /** The verdict of a submission; where there is none yet, its way to it. */
 export function JudgedSubmission({ state, next, ...rest }: JudgedSubmissionProps) {
-  const { parameters, tolerance } = rest
+  const { id, submissions, parameters, tolerance } = rest
   if (state.state === 'judged')
-    return <VerdictView verdict={state.verdict} next={next} parameters={parameters} tolerance={tolerance} />
+    return (
+      <VerdictView
+        verdict={state.verdict}
+        next={next}
+        previous={findOptionalPrevious(submissions, id)}
+        parameters={parameters}
+        tolerance={tolerance}
+      />
+    )
   return <Awaited next={next} {...rest} />
 }
 

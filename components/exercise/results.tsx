@@ -5,8 +5,10 @@ import { Notice } from '../ui/notice.tsx'
 import type { NextExercise } from './accepted.tsx'
 import type { CaseViewing } from './case-view.tsx'
 import type { LostReason } from './follow-submission.ts'
+import { findOptionalPrevious } from './previous-submission.ts'
 import { RunView } from './run-view.tsx'
 import type { SendProblem, SubmissionAct } from './send-submission.ts'
+import type { ListedSubmission } from './submission-state.ts'
 import type { RunPhase } from './use-run.ts'
 import { useSendProblemWords } from './use-send-problem-words.ts'
 import type { SubmissionPhase } from './use-submission.ts'
@@ -21,11 +23,14 @@ interface ResultsProps extends CaseViewing {
   latest: Latest
   isStale: boolean
   next: NextExercise | undefined
+  /** What was submitted for this exercise, newest first. */
+  submissions: readonly ListedSubmission[]
   onSendAgain(act: SubmissionAct): void
   onFollow(id: string): void
 }
 
-export function Results({ latest, isStale, next, onSendAgain, onFollow, ...viewing }: ResultsProps) {
+export function Results(props: ResultsProps) {
+  const { latest, isStale, next, submissions, onSendAgain, onFollow, ...viewing } = props
   const t = useTranslations('results')
   const { phase } = latest
   if (!phase) return <Idle />
@@ -36,7 +41,12 @@ export function Results({ latest, isStale, next, onSendAgain, onFollow, ...viewi
         {phase.kind === 'reported' ? (
           <RunView report={phase.report} {...viewing} />
         ) : (
-          <VerdictView verdict={phase.verdict} next={next} {...viewing} />
+          <VerdictView
+            verdict={phase.verdict}
+            next={next}
+            previous={findOptionalPrevious(submissions, phase.id)}
+            {...viewing}
+          />
         )}
       </div>
     )

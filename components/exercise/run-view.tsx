@@ -4,6 +4,7 @@ import { StatusBadge } from '../ui/status-badge.tsx'
 import { CaseList } from './case-list.tsx'
 import type { CaseViewing } from './case-view.tsx'
 import { ConsoleText } from './console-text.tsx'
+import { OutcomeHeading } from './outcome-heading.tsx'
 import { SourceLine } from './source-line.tsx'
 
 interface RunViewProps extends CaseViewing {
@@ -16,22 +17,14 @@ export function RunView({ report, ...viewing }: RunViewProps) {
   const { status, cases, fault, line, column } = report
   const sentence = fault ? t(fault) : report.message
   const passed = cases.filter((one) => one.status === 'accepted').length
+  const notRun = fault ? t('notMade') : <StatusBadge standing={status} />
   return (
     <div className="grid grid-cols-1 gap-4">
-      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm">
-        {cases.length > 0 ? (
-          <h3 className="font-semibold">{t('passed', { passed, count: cases.length })}</h3>
-        ) : (
-          <h3>
-            {fault ? (
-              <span className="font-semibold">{t('notMade')}</span>
-            ) : (
-              <StatusBadge standing={status} />
-            )}
-          </h3>
-        )}
-        <p className="text-muted">{t('provisional')}</p>
-      </div>
+      <OutcomeHeading
+        kind="run"
+        title={cases.length > 0 ? t('passed', { passed, count: cases.length }) : notRun}
+        detail={t('provisional')}
+      />
       {sentence && (
         <p className="text-sm wrap-anywhere whitespace-pre-wrap">
           {sentence}{' '}

@@ -5,18 +5,22 @@ import { StatusBadge } from '../ui/status-badge.tsx'
 import { Accepted, type NextExercise } from './accepted.tsx'
 import { CaseList } from './case-list.tsx'
 import type { CaseViewing } from './case-view.tsx'
+import { ChangedSince } from './changed-since.tsx'
 import { ConsoleText } from './console-text.tsx'
 import { DiagnosisView } from './diagnosis-view.tsx'
 import { GroupList } from './group-list.tsx'
+import { OutcomeHeading } from './outcome-heading.tsx'
 import { SourceLine } from './source-line.tsx'
 
 interface VerdictViewProps extends CaseViewing {
   verdict: Verdict
   next: NextExercise | undefined
+  /** The submission that was judged before this one. */
+  previous: string | undefined
 }
 
 /** What the grader says of a submission, the most helpful first. */
-export function VerdictView({ verdict, next, ...viewing }: VerdictViewProps) {
+export function VerdictView({ verdict, next, previous, ...viewing }: VerdictViewProps) {
   const t = useTranslations('verdict')
   const { status, score, message, line, column, diagnosis, cases, groups } = verdict
   // Where no case ran, there is nothing to say of any.
@@ -24,19 +28,17 @@ export function VerdictView({ verdict, next, ...viewing }: VerdictViewProps) {
   const isOurs = status === 'internal-error'
   return (
     <div className="grid grid-cols-1 gap-4">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <h3 className="text-base">
-          <StatusBadge standing={status} />
-        </h3>
-        {!isOurs && (
-          <p className="text-sm text-muted">
-            {t.rich('score', {
-              percent: wholePercent(score),
-              number: (text) => <span className="font-mono font-semibold text-ink tabular-nums">{text}</span>,
-            })}
-          </p>
-        )}
-      </div>
+      <OutcomeHeading
+        kind="submission"
+        title={<StatusBadge standing={status} />}
+        detail={
+          !isOurs &&
+          t.rich('score', {
+            percent: wholePercent(score),
+            number: (text) => <span className="font-mono font-semibold text-ink tabular-nums">{text}</span>,
+          })
+        }
+      />
       {status === 'accepted' && <Accepted next={next} />}
       {message && (
         <p className="text-sm wrap-anywhere whitespace-pre-wrap">
@@ -45,6 +47,7 @@ export function VerdictView({ verdict, next, ...viewing }: VerdictViewProps) {
       )}
       {isOurs && <p className="text-sm text-muted">{t('ours')}</p>}
       {diagnosis && <DiagnosisView diagnosis={diagnosis} />}
+      {previous !== undefined && !isOurs && <ChangedSince previous={previous} verdict={verdict} />}
       {cases.length > 0 && (
         <section className="grid grid-cols-1 gap-2">
           <h4 className="text-sm font-semibold">{t('visible')}</h4>

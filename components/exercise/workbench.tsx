@@ -129,6 +129,7 @@ export function Workbench({
             latest={latest}
             isStale={bench.isStale}
             next={next}
+            submissions={submissions}
             parameters={bundle.parameters}
             tolerance={bundle.tolerance}
             onLine={(line, column) => {

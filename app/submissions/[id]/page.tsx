@@ -6,12 +6,15 @@ import { cache } from 'react'
 import { JudgedSubmission } from '../../../components/exercise/judged-submission.tsx'
 import { problemsOf } from '../../../components/exercise/problems.ts'
 import { SourceText } from '../../../components/exercise/source-text.tsx'
+import type { ListedSubmission } from '../../../components/exercise/submission-state.ts'
 import { ExplainingProvider } from '../../../components/explanation/explaining.tsx'
 import { buttonClass } from '../../../components/ui/button.tsx'
 import { LocalTime } from '../../../components/ui/local-time.tsx'
 import { isRefusal } from '../../../platform/refusal.ts'
 import { runtime } from '../../../platform/runtime.ts'
+import { listOwnSubmissions } from '../../../platform/submissions/list.ts'
 import { type OwnSubmission, readSubmission } from '../../../platform/submissions/read.ts'
+import { listed } from '../../listed.ts'
 import { findOptionalVisitor } from '../../visitor.ts'
 
 interface Props {
@@ -34,6 +37,7 @@ export default async function SubmissionPage({ params }: Props) {
   const t = await getTranslations('submission')
   const { id, exercise, submittedAt, source, state } = submission
   const { shelf } = runtime()
+  const submissions = await listOwnOf(exercise)
   const bundle = shelf.findOptional(exercise)
   const next = bundle && shelf.all[shelf.all.indexOf(bundle) + 1]
   // Only where the exercise is still the one that the verdict is about.
@@ -73,6 +77,7 @@ export default async function SubmissionPage({ params }: Props) {
               id={id}
               exercise={exercise}
               state={state}
+              submissions={submissions}
               next={next && { slug: next.slug, title: next.title }}
               parameters={bundle?.parameters ?? []}
               tolerance={bundle?.tolerance ?? usualTolerance}
@@ -90,6 +95,11 @@ export default async function SubmissionPage({ params }: Props) {
       </div>
     </div>
   )
+}
+
+const listOwnOf = async (exercise: string): Promise<ListedSubmission[]> => {
+  const person = await findOptionalVisitor()
+  return person ? (await listOwnSubmissions(runtime(), person.id, exercise)).map(listed) : []
 }
 
 const titleOf = ({ exercise }: OwnSubmission) => runtime().shelf.findOptional(exercise)?.title ?? exercise
