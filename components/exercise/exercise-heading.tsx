@@ -1,12 +1,15 @@
+import { useTranslations } from 'next-intl'
 import type { PublicBundle } from '../../grader/contract/bundle.ts'
 import { chapters } from '../../grader/contract/chapters.ts'
 
 /** What an exercise is called, and what its function takes. */
 export function ExerciseHeading({ bundle }: { bundle: PublicBundle }) {
-  const { chapter, title, signature, parameters } = bundle
+  const t = useTranslations('chapters')
+  const { title, signature, parameters } = bundle
+  const chapter = chapters.find((id) => id === bundle.chapter)
   return (
     <header className="mb-5">
-      <p className="text-sm text-muted">{chapters.find(({ id }) => id === chapter)?.title}</p>
+      <p className="text-sm text-muted">{chapter && t(`${chapter}.title`)}</p>
       <h1 className="text-2xl font-bold tracking-tight">{title}</h1>
       <div className="panel mt-4 px-3.5 py-3 text-sm">
         <p className="font-mono text-[0.8125rem] font-semibold break-words">{signature}</p>

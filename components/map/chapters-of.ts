@@ -1,4 +1,4 @@
-import { chapters } from '../../grader/contract/chapters.ts'
+import { type ChapterId, chapters } from '../../grader/contract/chapters.ts'
 
 export interface MapExercise {
   slug: string
@@ -10,9 +10,7 @@ export interface MapExercise {
 }
 
 export interface MapChapter {
-  id: string
-  title: string
-  goal: string
+  id: ChapterId
   exercises: readonly MapExercise[]
 }
 
@@ -22,10 +20,10 @@ type Listed = Omit<MapExercise, 'prerequisites'> & { chapter: string; prerequisi
 export function chaptersOf(exercises: readonly Listed[]): MapChapter[] {
   const titles = new Map(exercises.map(({ slug, title }) => [slug, title]))
   return chapters
-    .map((chapter) => ({
-      ...chapter,
+    .map((id) => ({
+      id,
       exercises: exercises
-        .filter((one) => one.chapter === chapter.id)
+        .filter((one) => one.chapter === id)
         .map(({ slug, title, summary, minutes, prerequisites }) => ({
           ...{ slug, title, summary, minutes },
           prerequisites: prerequisites.flatMap((before) => {

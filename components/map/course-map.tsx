@@ -17,6 +17,7 @@ interface CourseMapProps {
 /** Every exercise in order, with what is passed, tried and next. */
 export function CourseMap({ chapters, progress, hasSession }: CourseMapProps) {
   const t = useTranslations('map')
+  const chapter = useTranslations('chapters')
   const [events, setEvents] = useState<readonly PracticeEvent[]>([])
   useEffect(() => {
     setEvents(readBrowserPractice())
@@ -30,16 +31,16 @@ export function CourseMap({ chapters, progress, hasSession }: CourseMapProps) {
     <>
       <FirstStep next={next} isNew={isNew} passed={countOf(all, joined)} total={all.length} />
       <ol className="mt-10 grid gap-10">
-        {chapters.map(({ id, title, goal, exercises }) => (
+        {chapters.map(({ id, exercises }) => (
           <li key={id}>
             <h2 className="flex items-baseline justify-between gap-4 text-lg font-semibold">
-              {title}
+              {chapter(`${id}.title`)}
               <span className="font-mono text-xs font-normal text-muted tabular-nums">
                 {t('passedOf', { passed: countOf(exercises, joined), count: exercises.length })}
               </span>
             </h2>
             <p className="mt-0.5 flex items-baseline justify-between gap-4 text-sm text-muted">
-              {goal}
+              {chapter(`${id}.goal`)}
               <span className="text-xs whitespace-nowrap">
                 <TimeLeft minutes={minutesLeft(exercises, joined)} />
               </span>

@@ -16,7 +16,7 @@ const group = z.strictObject({ id, title: text, hint: text, weight, generate: ca
 export const exerciseSchema = z
   .strictObject({
     order: z.number(),
-    chapter: z.enum(chapters.map(({ id }) => id)),
+    chapter: z.enum(chapters),
     title: text,
     summary: text,
     minutes: z.int().min(5).max(240),
