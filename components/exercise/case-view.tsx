@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { CaseResult } from '../../grader/contract/verdict.ts'
 import type { Tolerance } from '../../grader/tensor/compare.ts'
@@ -7,6 +7,7 @@ import { Comparison } from '../tensor/comparison.tsx'
 import { NamedValue } from '../tensor/named-value.tsx'
 import type { Path } from '../tensor/path.ts'
 import { findOptionalFirstWrong } from '../tensor/wrong-cells.ts'
+import { judgeWords } from './server-words.ts'
 import { SourceLine } from './source-line.tsx'
 
 /** What all cases of an exercise are shown with. */
@@ -23,9 +24,9 @@ interface CaseViewProps extends CaseViewing {
 /** One case: what is wrong in a sentence, what came out beside what was wanted, how a cell is made, and what went in. */
 export function CaseView({ one, parameters, tolerance, onLine }: CaseViewProps) {
   const t = useTranslations('case')
-  const { difference, message, line, column, input, expected, actual, status } = one
+  const { difference, line, column, input, expected, actual, status } = one
   const [selected, setSelected] = useState<Path | undefined>(difference && findOptionalFirstWrong(difference))
-  const sentence = difference?.message ?? message
+  const sentence = judgeWords(useLocale())(difference ?? one)
   const isShownAlone = status === 'accepted' || actual === undefined
   const choosing = { selected, onSelect: setSelected }
   return (

@@ -1,10 +1,11 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { RunReport } from '../editor/run.ts'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import { CaseList } from './case-list.tsx'
 import type { CaseViewing } from './case-view.tsx'
 import { ConsoleText } from './console-text.tsx'
 import { OutcomeHeading } from './outcome-heading.tsx'
+import { judgeWords } from './server-words.ts'
 import { SourceLine } from './source-line.tsx'
 
 interface RunViewProps extends CaseViewing {
@@ -15,7 +16,8 @@ interface RunViewProps extends CaseViewing {
 export function RunView({ report, ...viewing }: RunViewProps) {
   const t = useTranslations('run')
   const { status, cases, fault, line, column } = report
-  const sentence = fault ? t(fault) : report.message
+  const say = judgeWords(useLocale())
+  const sentence = fault ? t(fault) : say(report)
   const passed = cases.filter((one) => one.status === 'accepted').length
   const notRun = fault ? t('notMade') : <StatusBadge standing={status} />
   return (

@@ -1,11 +1,13 @@
 'use client'
 import { useRouter } from 'next/navigation'
+import { useLocale } from 'next-intl'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { RunnableBundle } from '../../grader/contract/bundle.ts'
 import { useDraft } from '../editor/draft.ts'
 import { note, tellServer } from './browser-practice.ts'
 import { problemsOf } from './problems.ts'
 import type { Latest } from './results.tsx'
+import { judgeWords } from './server-words.ts'
 import { useReplacement } from './use-replacement.ts'
 import { useRun } from './use-run.ts'
 import { useSubmission } from './use-submission.ts'
@@ -21,6 +23,7 @@ export function useWorkbench(bundle: RunnableBundle, pageSession: Session, resto
   const hasSession = session !== 'none'
   const draft = useDraft(slug, starter, hasSession)
   const replacement = useReplacement(draft)
+  const say = judgeWords(useLocale())
   const [latestKind, setLatestKind] = useState<Latest['kind']>('run')
   /** The source that the latest run or submission is about. */
   const [asked, setAsked] = useState<string>()
@@ -61,7 +64,7 @@ export function useWorkbench(bundle: RunnableBundle, pageSession: Session, resto
     replacement,
     latest,
     isStale,
-    problems: isStale ? noProblems : problemsFound(latest),
+    problems: isStale ? noProblems : problemsFound(latest, say),
     isRunning: running.phase?.kind === 'running',
     isSubmitting: isUnderWay(submission.phase),
     run: () => {
@@ -80,9 +83,9 @@ export function useWorkbench(bundle: RunnableBundle, pageSession: Session, resto
 
 const noProblems: ReturnType<typeof problemsOf> = []
 
-function problemsFound({ phase }: Latest): ReturnType<typeof problemsOf> {
-  if (phase?.kind === 'reported') return problemsOf(phase.report)
-  return phase?.kind === 'judged' ? problemsOf(phase.verdict) : noProblems
+function problemsFound({ phase }: Latest, say: ReturnType<typeof judgeWords>): ReturnType<typeof problemsOf> {
+  if (phase?.kind === 'reported') return problemsOf(phase.report, say)
+  return phase?.kind === 'judged' ? problemsOf(phase.verdict, say) : noProblems
 }
 
 const isUnderWay = (phase: ReturnType<typeof useSubmission>['phase']) =>

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { Verdict } from '../../grader/contract/verdict.ts'
 import { wholePercent } from '../ui/percent.ts'
 import { StatusBadge } from '../ui/status-badge.tsx'
@@ -10,6 +10,7 @@ import { ConsoleText } from './console-text.tsx'
 import { DiagnosisView } from './diagnosis-view.tsx'
 import { GroupList } from './group-list.tsx'
 import { OutcomeHeading } from './outcome-heading.tsx'
+import { judgeWords } from './server-words.ts'
 import { SourceLine } from './source-line.tsx'
 
 interface VerdictViewProps extends CaseViewing {
@@ -22,7 +23,8 @@ interface VerdictViewProps extends CaseViewing {
 /** What the grader says of a submission, the most helpful first. */
 export function VerdictView({ verdict, next, previous, ...viewing }: VerdictViewProps) {
   const t = useTranslations('verdict')
-  const { status, score, message, line, column, diagnosis, cases, groups } = verdict
+  const { status, score, line, column, diagnosis, cases, groups } = verdict
+  const sentence = judgeWords(useLocale())(verdict)
   // Where no case ran, there is nothing to say of any.
   const hidden = cases.length > 0 ? groups.filter((group) => group.hidden) : []
   const isOurs = status === 'internal-error'
@@ -40,9 +42,10 @@ export function VerdictView({ verdict, next, previous, ...viewing }: VerdictView
         }
       />
       {status === 'accepted' && <Accepted next={next} />}
-      {message && (
+      {sentence && (
         <p className="text-sm wrap-anywhere whitespace-pre-wrap">
-          {message} {line !== undefined && <SourceLine line={line} column={column} onLine={viewing.onLine} />}
+          {sentence}{' '}
+          {line !== undefined && <SourceLine line={line} column={column} onLine={viewing.onLine} />}
         </p>
       )}
       {isOurs && <p className="text-sm text-muted">{t('ours')}</p>}

@@ -7,8 +7,8 @@ export interface Message {
   messageParameters: MessageParameters
 }
 
-/** Every sentence the judge says about a submission, by key. `{name}` is replaced by the parameter of that name. */
-const english = {
+/** Every sentence the judge says about a submission, by key. */
+export const english = {
   'type.array': 'Your result{where} is {actual}; {expected} is wanted.',
   'type.number': 'The entry{where} is {actual}; a number is wanted.',
   'type.promise': 'Your function returned a Promise; return the result itself (without async or await).',
@@ -51,6 +51,10 @@ const english = {
 export type MessageKey = keyof typeof english
 
 export function say(key: MessageKey, parameters: MessageParameters = {}): Message {
-  const message = english[key].replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? ''))
-  return { message, messageKey: key, messageParameters: parameters }
+  return { message: fill(english[key], parameters), messageKey: key, messageParameters: parameters }
+}
+
+/** The template with each `{name}` replaced by the parameter of that name. */
+export function fill(template: string, parameters: MessageParameters): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? ''))
 }

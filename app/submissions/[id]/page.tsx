@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { JudgedSubmission } from '../../../components/exercise/judged-submission.tsx'
 import { problemsOf } from '../../../components/exercise/problems.ts'
+import { judgeWords } from '../../../components/exercise/server-words.ts'
 import { SourceText } from '../../../components/exercise/source-text.tsx'
 import type { ListedSubmission } from '../../../components/exercise/submission-state.ts'
 import { ExplainingProvider } from '../../../components/explanation/explaining.tsx'
@@ -88,7 +89,9 @@ export default async function SubmissionPage({ params }: Props) {
           <h2 className="mb-3 font-semibold">{t('code')}</h2>
           <SourceText
             source={source}
-            problems={state.state === 'judged' ? problemsOf(state.verdict) : []}
+            problems={
+              state.state === 'judged' ? problemsOf(state.verdict, judgeWords(await getLocale())) : []
+            }
             label={t('codeOf')}
           />
         </div>
