@@ -1,5 +1,5 @@
 import type { Database } from '../database/index.ts'
-import { moveDrafts, movePracticeEvents, moveSubmissions } from './data.ts'
+import { moveDrafts, movePracticeEvents, moveSolutionRequests, moveSubmissions } from './data.ts'
 
 /**
  * Gives what somebody did without an account to the account they signed in to. Asked twice, it does nothing more: the
@@ -11,5 +11,6 @@ export async function adoptWork({ prisma }: Database, anonymousId: string, accou
     await moveSubmissions(transaction, anonymousId, accountId)
     await moveDrafts(transaction, anonymousId, accountId)
     await movePracticeEvents(transaction, anonymousId, accountId)
+    await moveSolutionRequests(transaction, anonymousId, accountId)
   })
 }

@@ -13,6 +13,19 @@ export async function movePracticeEvents(connection: Connection, from: string, t
   await connection.practiceEvent.deleteMany({ where: { userId: from } })
 }
 
+/** Where both have asked for a solution, the earlier time stays. */
+export async function moveSolutionRequests(connection: Connection, from: string, to: string): Promise<void> {
+  const requests = await connection.solutionRequest.findMany({ where: { userId: from } })
+  for (const { exercise, requestedAt } of requests) {
+    const key = { userId_exercise: { userId: to, exercise } }
+    const known = await connection.solutionRequest.findUnique({ where: key })
+    if (known && known.requestedAt <= requestedAt) continue
+    const create = { userId: to, exercise, requestedAt }
+    await connection.solutionRequest.upsert({ where: key, create, update: { requestedAt } })
+  }
+  await connection.solutionRequest.deleteMany({ where: { userId: from } })
+}
+
 /** Where both have a draft, the later one stays. */
 export async function moveDrafts(connection: Connection, from: string, to: string): Promise<void> {
   const drafts = await connection.draft.findMany({ where: { userId: from } })

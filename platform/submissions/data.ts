@@ -129,3 +129,12 @@ export async function listPassedExercises({ prisma }: Database, userId: string):
   })
   return rows.map(({ exercise }) => exercise)
 }
+
+/** True where a learner has an accepted submission for the exercise. */
+export async function hasAccepted({ prisma }: Database, userId: string, exercise: string): Promise<boolean> {
+  const accepted = await prisma.submission.findFirst({
+    where: { userId, exercise, judgings: { some: { verdict: { status: 'accepted' } } } },
+    select: { id: true },
+  })
+  return accepted !== null
+}

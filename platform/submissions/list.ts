@@ -1,11 +1,14 @@
 import type { Status } from '../../grader/contract/verdict.ts'
 import type { Runtime } from '../runtime.ts'
+import { listRequests } from '../solutions/data.ts'
 import { listPassedExercises, listSubmissions } from './data.ts'
 
 export interface SubmissionSummary {
   id: string
   exercise: string
   submittedAt: Date
+  /** Its author had asked for the solution before. */
+  isAfterSolution: boolean
   state: 'queued' | 'running' | 'judged'
   status?: Status
   score?: number
@@ -19,8 +22,13 @@ export async function listOwnSubmissions(
   userId: string,
   exercise?: string,
 ): Promise<SubmissionSummary[]> {
-  const rows = await listSubmissions(database, userId, exercise, limit)
-  return rows.map(({ judgings: [judging], ...submission }) => {
+  const [rows, requests] = await Promise.all([
+    listSubmissions(database, userId, exercise, limit),
+    listRequests(database, userId),
+  ])
+  return rows.map(({ judgings: [judging], ...row }) => {
+    const requestedAt = requests.get(row.exercise)
+    const submission = { ...row, isAfterSolution: requestedAt !== undefined && requestedAt < row.submittedAt }
     if (judging?.verdict)
       return {
         ...submission,

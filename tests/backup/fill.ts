@@ -47,6 +47,7 @@ async function fillPerson({ prisma }: Database, number: number): Promise<void> {
       ...{ occurredAt: new Date(1), recordedAt: second(number) },
     },
   })
+  await prisma.solutionRequest.create({ data: { userId, exercise: 'corr2d', requestedAt: second(number) } })
   await fillSubmission({ prisma } as Database, userId, number)
 }
 

@@ -6,6 +6,7 @@ import { afterwardsSuite } from './afterwards.ts'
 import { judgingSuite } from './judging.ts'
 import { pagesSuite } from './pages.ts'
 import { requestsSuite } from './requests.ts'
+import { solutionsSuite } from './solutions.ts'
 
 /** All that the platform promises to whoever speaks HTTP with it, on one database and one installation. */
 export function platformSuite(database: 'embedded' | 'PostgreSQL'): void {
@@ -24,6 +25,7 @@ export function platformSuite(database: 'embedded' | 'PostgreSQL'): void {
   describe('requests', () => requestsSuite(open))
   describe('accounts', () => accountsSuite(open))
   describe('judging', () => judgingSuite(open))
+  describe('solutions', () => solutionsSuite(open))
   describe('pages', () => pagesSuite(open))
   describe('afterwards', () => afterwardsSuite(open))
 }
