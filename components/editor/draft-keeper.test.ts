@@ -91,9 +91,24 @@ describe('in one tab', () => {
     expect(browser.open().state.source).toBe('mine')
   })
 
+  test('asking for it saves at once, and tries again what could not be saved', () => {
+    const browser = createBrowser()
+    const tab = browser.open()
+    browser.fail(new Error('denied'))
+    tab.edit('mine')
+    tab.save()
+    expect(tab.state).toMatchObject({ source: 'mine', status: 'unsaved' })
+    browser.fail(undefined)
+    tab.save()
+    expect(tab.state).toEqual({ source: 'mine', status: 'saved' })
+    expect(browser.open().state.source).toBe('mine')
+  })
+
   test('a starter that nobody has touched is not kept', async () => {
     const browser = createBrowser()
-    browser.open().flush()
+    const tab = browser.open()
+    tab.save()
+    tab.flush()
     await later(1_000)
     expect(browser.kept.size).toBe(0)
   })
@@ -198,6 +213,16 @@ describe('with a server', () => {
     await later(2_000)
     expect(state).toMatchObject({ draft: { source: 'mine', revision: 1 }, sent: 1 })
     expect(tab.state).toEqual({ source: 'mine', status: 'saved' })
+  })
+
+  test('what is saved because somebody asks for it goes there at once', async () => {
+    const { state, server } = createServer()
+    const tab = createBrowser().open(server)
+    await tab.connect()
+    tab.edit('mine')
+    tab.save()
+    await later(0)
+    expect(state).toMatchObject({ draft: { source: 'mine', revision: 1 }, sent: 1 })
   })
 
   test('another machine continues where this one stopped', async () => {

@@ -84,6 +84,12 @@ export class DraftKeeper {
     if (this.#sending !== undefined) void this.#send(true)
   }
 
+  /** Saves what is not saved yet, and tries again what could not be saved: somebody asks for it. */
+  save(): void {
+    if (!this.#isStored) this.#store()
+    if (this.#sending !== undefined) void this.#send(false)
+  }
+
   /** Somebody is signed in: the server keeps the draft as well. */
   async connect(): Promise<void> {
     this.#isConnected = true

@@ -14,6 +14,8 @@ export interface DraftConflict {
 export interface UsedDraft {
   source: string
   setSource(source: string): void
+  /** Does not wait until typing pauses. */
+  save(): void
   /** `unsaved`: in memory only, until the conflict is resolved or the problem has gone. */
   status: 'saved' | 'saving' | 'unsaved'
   /** Why this browser cannot keep it. */
@@ -45,6 +47,7 @@ export function useDraft(exercise: string, starter: string, isSignedIn: boolean)
   return {
     source,
     setSource: (text) => keeper.edit(text),
+    save: () => keeper.save(),
     status,
     ...(problem === undefined ? {} : { problem }),
     ...(other === undefined

@@ -5,6 +5,7 @@ import { followTheme } from './themes.ts'
 import { setUpTypeScript } from './typescript.ts'
 import { serveWorkers } from './workers.ts'
 
+export { openDiff } from './open-diff.ts'
 export { openEditor } from './open-editor.ts'
 
 serveWorkers()

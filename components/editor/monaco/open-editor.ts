@@ -1,5 +1,6 @@
 import { editor, MarkerSeverity, Uri } from 'monaco-editor/editor/editor.api.js'
 import type { Place, Problem } from '../problem.ts'
+import { looks } from './looks.ts'
 import { declareTypes } from './typescript.ts'
 
 export interface EditorSettings {
@@ -18,26 +19,9 @@ export interface OpenEditor {
   focus(offset: number): void
   /** Puts the cursor there, in sight; what is no longer there is the nearest that is. */
   goTo(place: Place): void
+  /** Lays the whole text out anew, as one change that can be undone. */
+  format(): Promise<void>
   close(): void
-}
-
-const options: editor.IStandaloneEditorConstructionOptions = {
-  automaticLayout: true,
-  minimap: { enabled: false },
-  fontLigatures: false,
-  fontSize: 14,
-  wordWrap: 'on',
-  wrappingIndent: 'indent',
-  lineNumbersMinChars: 3,
-  lineDecorationsWidth: 8,
-  folding: false,
-  scrollBeyondLastLine: false,
-  scrollbar: { alwaysConsumeMouseWheel: false },
-  stickyScroll: { enabled: false },
-  // Look-alike letters in names are worth a warning; a × in a sentence is not.
-  unicodeHighlight: { includeComments: false, includeStrings: false, allowedCharacters: { '×': true } },
-  fixedOverflowWidgets: true,
-  padding: { top: 8, bottom: 8 },
 }
 
 const textOptions: editor.ITextModelUpdateOptions = {
@@ -56,7 +40,7 @@ export function openEditor(
   editor.getModel(uri)?.dispose()
   const model = editor.createModel(value, 'typescript', uri)
   model.updateOptions(textOptions)
-  const view = editor.create(container, { ...options, model })
+  const view = editor.create(container, { ...looks, model })
   model.onDidChangeContent(() => onChange(model.getValue()))
   return {
     setValue: (text) => replaceText(model, text),
@@ -78,6 +62,7 @@ export function openEditor(
       view.revealPositionInCenterIfOutsideViewport(position)
       view.focus()
     },
+    format: async () => view.getAction('editor.action.formatDocument')?.run(),
     close: () => {
       view.dispose()
       model.dispose()
