@@ -64,6 +64,12 @@ export type PublicBundle = z.infer<typeof publicBundleSchema>
 /** What of it a browser needs to run the visible cases and to explain them; the rest the server has drawn already. */
 export type RunnableBundle = Omit<PublicBundle, 'statement' | 'figures' | 'hints'>
 
+/** What the map says of it, and a fingerprint of the whole public bundle: another one is to be fetched again. */
+export type ListedExercise = Pick<
+  PublicBundle,
+  'slug' | 'chapter' | 'title' | 'summary' | 'minutes' | 'prerequisites'
+> & { fingerprint: string }
+
 export const mistakeBundleSchema = z.strictObject({
   name: z.string(),
   title: z.string(),

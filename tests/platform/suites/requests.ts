@@ -142,6 +142,18 @@ export function requestsSuite(installation: () => Installation): void {
     expectSentence(JSON.parse(text))
   })
 
+  test('the list of exercises says what each bundle says, and is not sent twice', async () => {
+    const nobody = new Learner(installation().url)
+    const { headers, body } = await nobody.ask('/api/exercises')
+    const listed = body.exercises.find(({ slug }: { slug: string }) => slug === 'corr2d')
+    const bundle = (await nobody.ask('/api/exercises/corr2d')).body
+    expect(bundle).toMatchObject({ title: listed.title, summary: listed.summary })
+    const again = await nobody.ask('/api/exercises', {
+      headers: { 'if-none-match': headers.get('etag') ?? '' },
+    })
+    expect(again).toMatchObject({ status: 304, body: '' })
+  })
+
   test.each([
     '/nothing',
     '/api/nothing',
