@@ -4,19 +4,33 @@ type EditorBundle = typeof import('./monaco/editor-bundle.ts')
 
 let loading: Promise<EditorBundle> | undefined
 
+/** What the editor is built in, each part a task of its own (scripts/start/build-assets.ts). */
+const parts = ['editor-core', 'editor-writing', 'editor-finding', 'editor-language']
+
 /** Loads the editor and its style sheet, once for all editors of a page. */
 export function loadEditor(): Promise<EditorBundle> {
-  loading ??= Promise.all([
-    import(
-      /* turbopackIgnore: true */ /* webpackIgnore: true */ assetUrl('editor.js')
-    ) as Promise<EditorBundle>,
-    loadStyles(assetUrl('editor.css')),
-  ]).then(([bundle]) => bundle)
+  loading ??= Promise.all([loadParts(), loadStyles(assetUrl('editor.css'))]).then(([bundle]) => bundle)
   loading.catch(() => {
     loading = undefined // the next editor tries again
   })
   return loading
 }
+
+/** One part after the other, so that whoever types or clicks meanwhile need not wait. */
+async function loadParts(): Promise<EditorBundle> {
+  for (const part of parts) {
+    await load(part)
+    await nextTask()
+  }
+  const bundle = await load('editor')
+  await nextTask()
+  return bundle as EditorBundle
+}
+
+const load = (name: string): Promise<unknown> =>
+  import(/* turbopackIgnore: true */ /* webpackIgnore: true */ assetUrl(`${name}.js`))
+
+const nextTask = () => new Promise((resolve) => setTimeout(resolve))
 
 function loadStyles(href: string): Promise<void> {
   const link = document.createElement('link')

@@ -34,7 +34,17 @@ const common = {
 
 const editorOf = (root: string): BuildOptions => ({
   ...common,
-  entryPoints: { editor: join(root, 'components/editor/monaco/editor-bundle.ts') },
+  entryPoints: {
+    editor: join(root, 'components/editor/monaco/editor-bundle.ts'),
+    ...Object.fromEntries(
+      ['core', 'writing', 'finding', 'language'].map((part) => [
+        `editor-${part}`,
+        join(root, `components/editor/monaco/parts/${part}.ts`),
+      ]),
+    ),
+  },
+  splitting: true,
+  chunkNames: 'part-[hash]',
   outdir: join(root, 'public/assets'),
   format: 'esm',
   loader: { '.ttf': 'file' },

@@ -1,0 +1,10 @@
+// What finding one’s way needs.
+import 'monaco-editor/features/contextmenu/register.js'
+import 'monaco-editor/features/diffEditor/register.js'
+import 'monaco-editor/features/find/register.js'
+import 'monaco-editor/features/folding/register.js'
+import 'monaco-editor/features/gotoError/register.js'
+import 'monaco-editor/features/gotoLine/register.js'
+import 'monaco-editor/features/gotoSymbol/register.js'
+import 'monaco-editor/features/quickCommand/register.js'
+import 'monaco-editor/features/wordHighlighter/register.js'

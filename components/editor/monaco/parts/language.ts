@@ -1,0 +1,11 @@
+// What knowing the language needs.
+import 'monaco-editor/features/codeAction/register.js'
+import 'monaco-editor/features/hover/register.js'
+import 'monaco-editor/features/parameterHints/register.js'
+import 'monaco-editor/features/readOnlyMessage/register.js'
+import 'monaco-editor/features/rename/register.js'
+import 'monaco-editor/features/snippet/register.js'
+import 'monaco-editor/features/suggest/register.js'
+import 'monaco-editor/features/tokenization/register.js'
+import 'monaco-editor/features/unicodeHighlighter/register.js'
+import 'monaco-editor/languages/definitions/typescript/register.js'
