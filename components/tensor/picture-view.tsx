@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl'
 import { bitmapOf } from './bitmap.ts'
 
 interface PictureViewProps {
@@ -10,6 +11,7 @@ interface PictureViewProps {
 
 /** A matrix as a picture, one cell a pixel. */
 export function PictureView({ pixels, white, label }: PictureViewProps) {
+  const t = useTranslations('tensor')
   const { url, width, height } = bitmapOf(pixels, white)
   const scale = Math.max(1, Math.round(160 / Math.max(width, height)))
   return (
@@ -17,7 +19,7 @@ export function PictureView({ pixels, white, label }: PictureViewProps) {
       src={url}
       width={width * scale}
       height={height * scale}
-      alt={`${label}, ${height}×${width} pixels`}
+      alt={t('picture', { name: label, height, width })}
       className="picture"
     />
   )
