@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useRef } from 'react'
+import { useIsApple } from '../ui/use-is-apple.ts'
 import type { Place, Problem } from './problem.ts'
 import { useEditor } from './use-editor.ts'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -64,10 +65,6 @@ export function CodeEditor(props: CodeEditorProps) {
 /** How the keyboard leaves the editor, in which Tab indents. */
 function useHelp(): string {
   const t = useTranslations('editor')
-  const isApple = useSyncExternalStore(
-    () => () => {},
-    () => /Mac|iPhone|iPad/.test(navigator.platform),
-    () => false,
-  )
+  const isApple = useIsApple()
   return t('help', { keys: isApple ? 'Ctrl+Shift+M' : 'Ctrl+M' })
 }

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { DropdownMenu } from 'radix-ui'
 import { useState } from 'react'
+import { useCommands } from '../commands/use-commands.ts'
 import { buttonClass } from './button.tsx'
 import { keepChoice } from './keep-choice.ts'
 import { languageCookie, languageNames, languages } from './languages.ts'
@@ -24,6 +25,13 @@ export function DisplayMenu({ theme: first }: { theme: Theme }) {
     keepChoice(languageCookie, language)
     router.refresh()
   }
+  useCommands([
+    { id: 'themeSystem', group: 'display', run: () => chooseTheme('system') },
+    { id: 'themeLight', group: 'display', run: () => chooseTheme('light') },
+    { id: 'themeDark', group: 'display', run: () => chooseTheme('dark') },
+    { id: 'languageEn', group: 'display', run: () => chooseLanguage('en') },
+    { id: 'languageZh', group: 'display', run: () => chooseLanguage('zh-CN') },
+  ])
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className={buttonClass('quiet')} aria-label={t('title')} title={t('title')}>

@@ -1,10 +1,11 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { CommandCenter } from '../commands/command-center.tsx'
 import { DisplayMenu } from './display-menu.tsx'
 import type { Theme } from './theme.ts'
 
-/** The name, the places to go, how it is shown, and the account. */
+/** The name, the places to go, the commands, how it is shown, and the account. */
 export function SiteHeader({ theme, account }: { theme: Theme; account: ReactNode }) {
   const t = useTranslations('site')
   return (
@@ -22,6 +23,7 @@ export function SiteHeader({ theme, account }: { theme: Theme; account: ReactNod
         </Link>
       </nav>
       <div className="ml-auto flex items-center gap-1 sm:gap-2">
+        <CommandCenter />
         <DisplayMenu theme={theme} />
         {account}
       </div>

@@ -1,0 +1,41 @@
+'use client'
+import { X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { Dialog } from 'radix-ui'
+import type { ReactNode } from 'react'
+import { buttonClass } from './button.tsx'
+
+interface ModalProps {
+  title: string
+  /** Its place and measure. */
+  className: string
+  onClose(): void
+  /** It is gone, and the focus is back where it was. */
+  onClosed?(): void
+  children: ReactNode
+}
+
+/** A dialogue above the page, for as long as it is there. */
+export function Modal({ title, className, onClose, onClosed, children }: ModalProps) {
+  const t = useTranslations('modal')
+  return (
+    <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="fixed inset-0 z-40 bg-black/50" />
+        <Dialog.Content
+          aria-describedby={undefined}
+          onCloseAutoFocus={() => queueMicrotask(() => onClosed?.())}
+          className={`panel fixed z-50 flex flex-col shadow-xl outline-none ${className}`}
+        >
+          <div className="flex items-center justify-between gap-4 border-b border-line py-1.5 pr-1.5 pl-4">
+            <Dialog.Title className="font-semibold">{title}</Dialog.Title>
+            <Dialog.Close className={buttonClass('quiet')} aria-label={t('close')} title={t('close')}>
+              <X aria-hidden="true" className="size-4.5" />
+            </Dialog.Close>
+          </div>
+          {children}
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
