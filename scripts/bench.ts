@@ -1,9 +1,14 @@
-// `npm run bench [-- ways exercises]`: how quickly submissions are judged on this machine.
+// `npm run bench [-- ways exercises pages]`: how quickly submissions are judged on this machine, and pages are there.
 import { benchExercises } from './bench/exercises.ts'
+import { benchPages } from './bench/pages.ts'
 import { benchWays } from './bench/ways.ts'
 import { runCommand, UsageError } from './run-command.ts'
 
-const parts: Record<string, () => Promise<boolean>> = { ways: benchWays, exercises: benchExercises }
+const parts: Record<string, () => Promise<boolean>> = {
+  ways: benchWays,
+  exercises: benchExercises,
+  pages: benchPages,
+}
 
 process.exitCode = await runCommand(async () => {
   const chosen = process.argv.slice(2)

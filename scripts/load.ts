@@ -1,12 +1,12 @@
 // `npm run load [-- in-a-row class flood kills]`: what an installation of the production build bears on this machine.
 import { fileURLToPath } from 'node:url'
-import colors from 'picocolors'
 import { measureClass } from '../tests/load/class.ts'
 import { measureFlood } from '../tests/load/flood.ts'
 import { measureInARow } from '../tests/load/in-a-row.ts'
 import { measureKills } from '../tests/load/kills.ts'
 import type { Line } from '../tests/load/measure.ts'
 import { Installation } from '../tests/support/installation.ts'
+import { formatLine } from './bench/format-line.ts'
 import { runCommand, UsageError } from './run-command.ts'
 import { build } from './start/build.ts'
 
@@ -32,11 +32,6 @@ function onItsOwn(measure: (url: string, seed: string) => Promise<Line[]>) {
   }
 }
 
-function format({ what, measured, wanted, holds }: Line): string {
-  const verdict = wanted === '' ? '' : holds ? colors.green('holds') : colors.red('FAILS')
-  return `  ${what.padEnd(42)}${measured.padStart(18)}   ${wanted.padEnd(12)}${verdict}\n`
-}
-
 async function load(args: string[]): Promise<number> {
   const unknown = args.find((name) => !(name in measurements))
   if (unknown !== undefined)
@@ -49,9 +44,9 @@ async function load(args: string[]): Promise<number> {
   let holds = true
   for (const name of args.length > 0 ? args : Object.keys(measurements)) {
     const { title, measure } = measurements[name] as (typeof measurements)[string]
-    process.stdout.write(`\n${colors.bold(title)}\n`)
+    process.stdout.write(`\n${title}\n`)
     const lines = await measure(seed)
-    for (const line of lines) process.stdout.write(format(line))
+    for (const line of lines) process.stdout.write(formatLine(line))
     holds &&= lines.every((line) => line.holds)
   }
   return holds ? 0 : 1

@@ -35,7 +35,7 @@ export interface Cell {
 export type OpenCell = (request: LoadRequest) => Cell
 
 /** Wall-clock time here for each millisecond of processor time that the judge gives. */
-const patience = 4
+const patience = 2.5
 
 /** The source compiled, or the report that says why it cannot be. */
 export function compileVisible(
