@@ -11,9 +11,11 @@ export function GroupList({ groups }: { groups: readonly GroupResult[] }) {
         <li key={id} className="px-3 py-2.5 text-sm">
           <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
             <span className="min-w-0 flex-1 basis-40">{title}</span>
-            <Cells passed={passed} total={total} />
-            <span className="font-mono text-xs tabular-nums">{t('passed', { passed, total })}</span>
-            <Sign hasPassed={passed === total} />
+            <span className="flex items-center gap-x-4">
+              <Cells passed={passed} total={total} />
+              <span className="font-mono text-xs tabular-nums">{t('passed', { passed, total })}</span>
+              <Sign hasPassed={passed === total} />
+            </span>
           </div>
           {hint && passed < total && <p className="mt-1 text-muted">{hint}</p>}
         </li>
