@@ -1,12 +1,14 @@
 'use client'
-import { ChevronDown, LogOut } from 'lucide-react'
+import { ChevronDown } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { DropdownMenu } from 'radix-ui'
-import { useState } from 'react'
-import { buttonClass } from '../ui/button.tsx'
+import { lazy, useState } from 'react'
+import { MenuButton } from '../ui/menu-button.tsx'
 import type { AuthProblem } from './auth-request.ts'
 import { signOut } from './sign-out.ts'
 import { useAuthProblemWords } from './use-auth-problem-words.ts'
+
+const load = () => import('./account-choices.tsx')
+const AccountChoices = lazy(load)
 
 interface AccountMenuProps {
   name: string
@@ -26,31 +28,14 @@ export function AccountMenu({ name, email }: AccountMenuProps) {
           {problemWords(problem)}
         </p>
       )}
-      <DropdownMenu.Root modal={false}>
-        <DropdownMenu.Trigger className={buttonClass('quiet')} aria-label={t('of', { name })}>
-          <span className="max-w-28 truncate sm:max-w-48">{name}</span>
-          <ChevronDown aria-hidden="true" className="size-4" />
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Content
-          align="end"
-          sideOffset={6}
-          className="panel z-50 min-w-52 p-1.5 text-sm shadow-lg"
-        >
-          <DropdownMenu.Label className="px-2.5 py-1.5 text-muted">
-            {t.rich('signedInAs', {
-              email,
-              address: (text) => <span className="break-all text-ink">{text}</span>,
-            })}
-          </DropdownMenu.Label>
-          <DropdownMenu.Item
-            onSelect={() => void leave()}
-            className="flex cursor-pointer items-center gap-2 rounded-md px-2.5 py-1.5 outline-none data-[highlighted]:bg-accent data-[highlighted]:text-accent-ink"
-          >
-            <LogOut aria-hidden="true" className="size-4" />
-            {t('signOut')}
-          </DropdownMenu.Item>
-        </DropdownMenu.Content>
-      </DropdownMenu.Root>
+      <MenuButton
+        aria-label={t('of', { name })}
+        load={load}
+        menu={(trigger) => <AccountChoices trigger={trigger} email={email} onSignOut={() => void leave()} />}
+      >
+        <span className="max-w-28 truncate sm:max-w-48">{name}</span>
+        <ChevronDown aria-hidden="true" className="size-4" />
+      </MenuButton>
     </>
   )
 }
