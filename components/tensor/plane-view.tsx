@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
-import { onThemeChange } from '../ui/theme.ts'
+import { onThemeChange } from '../ui/shown-theme.ts'
 import type { Look } from './drawn-grid.ts'
 import { formatNumber } from './format-number.ts'
 import { gridOf } from './grid-of.ts'

@@ -1,5 +1,5 @@
 import { editor } from 'monaco-editor/editor/editor.api.js'
-import { isDark, onThemeChange } from '../../ui/theme.ts'
+import { isDark, onThemeChange } from '../../ui/shown-theme.ts'
 
 const dark = 'receptive-dark'
 const light = 'receptive-light'
