@@ -3,6 +3,7 @@ import type { CellExplanation, Factor, Term } from '../../grader/contract/explan
 import type { Value } from '../../grader/contract/value.ts'
 import { formatFactor } from '../../grader/tensor/explain.ts'
 import type { CellLook, DrawnCell, DrawnGrid } from '../tensor/drawn-grid.ts'
+import { formatNumber } from '../tensor/format-number.ts'
 import { heatOf, largestMagnitude } from '../tensor/heat.ts'
 import { leafText } from '../tensor/leaf-text.ts'
 import type { Path } from '../tensor/path.ts'
@@ -87,10 +88,11 @@ function partsOf({ terms, combine, total }: CellExplanation): Map<string, Part[]
   return parts
 }
 
-/** What a factor is multiplied by. */
+/** What a factor is multiplied by, in few signs: there is little room. */
 function overOf({ factors }: Term, factor: Factor): string | undefined {
   const others = factors.filter((one) => one !== factor)
-  return others.length === 0 ? undefined : `×${others.map((one) => formatFactor(one, 'sum')).join('·')}`
+  const short = ({ value }: Factor) => formatNumber(value, 3)
+  return others.length === 0 ? undefined : `×${others.map(short).join('·')}`
 }
 
 interface Slicing {
