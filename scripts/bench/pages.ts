@@ -96,6 +96,10 @@ async function loadOnce(browser: Browser, url: string, path: string): Promise<Lo
   return { firstMs, largestMs: seen.largestMs, shift: seen.shift, blockedMs, scriptKb: scriptBytes / 1_000 }
 }
 
+/** Of a wrong shape, as large as an early layer's. */
+const largeResult = `export const corr2d = () =>
+  Array.from({ length: 16 }, (_, c) => Array.from({ length: 64 }, (_, i) => Array.from({ length: 64 }, (_, j) => c - i + j)))`
+
 async function measureRuns(browser: Browser, url: string): Promise<Line[]> {
   const { page, context } = await visit(browser, url)
   await page.goto('/exercises/corr2d')
@@ -107,11 +111,14 @@ async function measureRuns(browser: Browser, url: string): Promise<Line[]> {
     const tookMs = await runOnce(page)
     if (run >= 0) timesMs.push(tookMs)
   }
+  await write(page, largeResult)
+  const largeMs = await runOnce(page)
   await write(page, endless)
   const endlessMs = await runOnce(page)
   await context.close()
   return [
     atMost('run to result painted, p95', quantileOf(timesMs, 0.95), 100),
+    atMost('run to 16 channels of 64×64 cells painted', largeMs, 500),
     atMost('endless loop to its verdict', endlessMs, 3_000),
   ]
 }
