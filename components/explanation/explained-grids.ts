@@ -1,13 +1,13 @@
 // One number of a result and what it is made of, as the exercise itself explains it: nothing here knows the exercise.
 import type { CellExplanation, Factor, Term } from '../../grader/contract/explanation.ts'
 import type { Value } from '../../grader/contract/value.ts'
-import { formatFactor } from '../../grader/tensor/explain.ts'
 import type { CellLook, DrawnCell, DrawnGrid } from '../tensor/drawn-grid.ts'
 import { formatNumber } from '../tensor/format-number.ts'
 import { heatOf, largestMagnitude } from '../tensor/heat.ts'
 import { leafText } from '../tensor/leaf-text.ts'
 import type { Path } from '../tensor/path.ts'
 import { findOptionalValueAt } from '../tensor/value-at.ts'
+import { factorText } from './factor-text.ts'
 import { keyOfPlace, placeOf, type Range } from './place.ts'
 import type { Extent, Surroundings } from './surroundings.ts'
 
@@ -82,7 +82,7 @@ function partsOf({ terms, combine, total }: CellExplanation): Map<string, Part[]
         isRinged: term === winner,
         over: overOf(term, factor),
       }
-      const part = { at, text: padding ? formatFactor(factor, combine) : '', look }
+      const part = { at, text: padding ? factorText(factor, combine) : '', look }
       parts.set(parameter, [...(parts.get(parameter) ?? []), part])
     }
   return parts

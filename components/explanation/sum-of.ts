@@ -1,5 +1,6 @@
 import type { CellExplanation, Term } from '../../grader/contract/explanation.ts'
-import { formatFactor, formatSigned } from '../../grader/tensor/explain.ts'
+import { formatNumber } from '../tensor/format-number.ts'
+import { factorText } from './factor-text.ts'
 
 export interface SumTerm {
   text: string
@@ -25,15 +26,15 @@ export function partialSumsOf({ terms, combine, total }: CellExplanation): Parti
   return [...sums].map(([part, own]) => ({
     part,
     terms: own.map((term) => ({
-      text: term.factors.map((factor) => formatFactor(factor, combine)).join('·'),
+      text: term.factors.map((factor) => factorText(factor, combine)).join('·'),
       tone: (part % 4) + 1,
       isPadding: term.factors.some(({ padding }) => padding),
       isWinner: term === winner,
     })),
-    total: formatSigned(own.reduce((sum, { value }) => sum + value, 0)),
+    total: formatNumber(own.reduce((sum, { value }) => sum + value, 0)),
   }))
 }
 
 /** The number, or the truth value, that comes out. */
 export const formatTotal = (total: CellExplanation['total']): string =>
-  typeof total === 'boolean' ? String(total) : formatSigned(total)
+  typeof total === 'boolean' ? String(total) : formatNumber(total)

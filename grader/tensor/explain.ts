@@ -85,13 +85,13 @@ function formatLeft({ combine, terms, divisor, formula }: CellExplanation): stri
 }
 
 /** A factor within a term; what lies in padding is never the greatest. */
-export function formatFactor({ value, padding }: Factor, combine: CellExplanation['combine']): string {
+function formatFactor({ value, padding }: Factor, combine: CellExplanation['combine']): string {
   if (padding && combine === 'max') return '−∞'
   return value < 0 ? `(${formatSigned(value)})` : formatNumber(value)
 }
 
 /** With a minus sign instead of a hyphen. */
-export function formatSigned(value: number): string {
+function formatSigned(value: number): string {
   return value < 0 ? `−${formatNumber(-value)}` : formatNumber(value)
 }
 
