@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import type { Value } from '../../grader/contract/value.ts'
 import { ExplainedCell } from '../explanation/explained-cell.tsx'
 import type { Explainable } from '../explanation/explained-result.ts'
 import { pathsOf } from '../explanation/places-of.ts'
@@ -17,24 +18,32 @@ interface StepThroughProps {
   explainable: Explainable
   /** What is played, for a screen reader. */
   label: string
+  /** The whole result is shown until it is played; else its numbers appear one by one from the beginning. */
+  startsWhole?: boolean
 }
 
 /** Numbers of a result that are played at most. */
 const mostSteps = 4_000
 
 /** Makes a result number by number: the window slides, the sum is written out, and the result fills up. */
-export function StepThrough({ explainable, label }: StepThroughProps) {
+export function StepThrough({ explainable, label, startsWhole = false }: StepThroughProps) {
   const t = useTranslations('stepThrough')
   const { result } = explainable
   const paths = useMemo(() => pathsOf(result, mostSteps), [result])
   const order = useMemo(() => new Map(paths.map((path, index) => [keyOfPath(path), index])), [paths])
   const player = usePlayer(paths.length)
+  const [played, setPlayed] = useState<Value>()
+  const isFilling = !startsWhole || played === result
   const path = paths[player.index]
   const explained = useExplained(explainable, path)
   if (!path) return <p className="text-sm text-muted">{t('nothing')}</p>
+  const play = () => {
+    setPlayed(result)
+    player.toggle()
+  }
   const look: Look = (one) => {
     const step = order.get(keyOfPath(one))
-    return { isHidden: step !== undefined && step > player.index }
+    return { isHidden: isFilling && step !== undefined && step > player.index }
   }
   const made = (
     <NamedValue
@@ -43,13 +52,16 @@ export function StepThrough({ explainable, label }: StepThroughProps) {
       look={look}
       focus={path}
       selected={path}
-      onSelect={(one) => player.goTo(order.get(keyOfPath(one)) ?? 0)}
+      onSelect={(one) => {
+        setPlayed(undefined)
+        player.goTo(order.get(keyOfPath(one)) ?? 0)
+      }}
     />
   )
   return (
     <section aria-label={label} className="grid grid-cols-1 gap-4">
       <PlayerBar
-        player={player}
+        player={{ ...player, toggle: play }}
         count={paths.length}
         place={`[${path.join(', ')}] ${leafText(findOptionalValueAt(result, path))}`}
       />

@@ -42,6 +42,7 @@ export function GridView({ grid, label, selected, onSelect }: GridViewProps) {
     table.current?.querySelector<HTMLElement>(`td[data-path='${keyOfPath(next)}']`)?.focus()
     onSelect(next)
   }
+  const over = Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ look }) => look.over?.length ?? 0)))
   const hasRuler = rows.some(({ index }) => index !== undefined)
   return (
     <div className="relative w-max">
@@ -51,6 +52,7 @@ export function GridView({ grid, label, selected, onSelect }: GridViewProps) {
         aria-label={label}
         role={onSelect ? 'grid' : undefined}
         onKeyDown={onSelect && move}
+        style={{ '--over': over } as CSSProperties}
       >
         {columns && (
           <thead>

@@ -18,15 +18,21 @@ interface PlaneViewProps extends Selecting {
   scale: number
   palette: Palette
   look?: Look | undefined
+  /** CSS pixels that the longer side takes at most. */
+  longest?: number
+  /** The cells around the chosen one are shown with their values. */
+  hasDetail?: boolean
+  /** A window that lies over it; it may reach beyond the edges. */
+  frame?: { start: readonly [row: number, column: number]; reach: readonly [rows: number, columns: number] }
 }
 
-/** Pixels that the longer side takes at most. */
-const longest = 320
 /** Rows and columns that are shown with their values around the chosen cell. */
 const detail = 7
 
 /** A large matrix: one pixel or a few for each cell, and the cells around the chosen one with their values. */
-export function PlaneView({ plane, path, label, scale, palette, look, selected, onSelect }: PlaneViewProps) {
+export function PlaneView(props: PlaneViewProps) {
+  const { plane, path, label, scale, palette, look, selected, onSelect } = props
+  const { longest = 320, hasDetail = true, frame } = props
   const t = useTranslations('tensor')
   const canvas = useRef<HTMLCanvasElement>(null)
   const { rows, width } = plane
@@ -45,6 +51,9 @@ export function PlaneView({ plane, path, label, scale, palette, look, selected, 
   }
   const press = ({ nativeEvent: { offsetX, offsetY } }: PointerEvent) =>
     choose(Math.floor(offsetY / size), Math.floor(offsetX / size))
+  const drag = (event: PointerEvent) => {
+    if (event.buttons > 0) press(event)
+  }
   const move = (event: KeyboardEvent) => {
     const step = findOptionalStep(event.key)
     if (!step) return
@@ -60,14 +69,16 @@ export function PlaneView({ plane, path, label, scale, palette, look, selected, 
         tabIndex={0}
         onKeyDown={move}
         onPointerDown={press}
+        onPointerMove={drag}
         className="relative cursor-crosshair"
       >
         <canvas ref={canvas} width={width * size} height={rows.length * size} className="plane" />
+        {frame && <span aria-hidden="true" className="plane-frame" style={boxOf(frame, size)} />}
         {chosen && (
           <span
             aria-hidden="true"
             className="plane-cursor"
-            style={{ left: chosen.column * size, top: chosen.row * size, width: size, height: size }}
+            style={boxOf({ start: [chosen.row, chosen.column], reach: [1, 1] }, size)}
           />
         )}
       </div>
@@ -76,23 +87,32 @@ export function PlaneView({ plane, path, label, scale, palette, look, selected, 
           <p role="status" className="font-mono text-xs">
             {t('cellValue', { ...chosen, value: formatNumber(value) })}
           </p>
-          <GridView
-            grid={gridOf(rows as number[][], {
-              path,
-              focus: [chosen.row, chosen.column],
-              limit: detail,
-              scale,
-              look,
-            })}
-            label={t('around', { name: label })}
-            selected={[...path, chosen.row, chosen.column]}
-            onSelect={(one) => choose(Number(one.at(-2)), Number(one.at(-1)))}
-          />
+          {hasDetail && (
+            <GridView
+              grid={gridOf(rows as number[][], {
+                path,
+                focus: [chosen.row, chosen.column],
+                limit: detail,
+                scale,
+                look,
+              })}
+              label={t('around', { name: label })}
+              selected={[...path, chosen.row, chosen.column]}
+              onSelect={(one) => choose(Number(one.at(-2)), Number(one.at(-1)))}
+            />
+          )}
         </>
       )}
     </div>
   )
 }
+
+const boxOf = ({ start, reach }: NonNullable<PlaneViewProps['frame']>, size: number) => ({
+  left: start[1] * size,
+  top: start[0] * size,
+  width: reach[1] * size,
+  height: reach[0] * size,
+})
 
 function placeIn(path: Path, selected: Path | undefined): { row: number; column: number } | undefined {
   if (!selected || selected.length !== path.length + 2) return undefined
