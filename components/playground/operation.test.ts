@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findOptionalMisfit } from './misfit.ts'
 import { explainCell, outputShape, resultOf } from './operation.ts'
-import { cellOver, planeOf, rowsOf, slideOver, windowAt } from './plane.ts'
+import { planeOf, rowsOf, slideOver } from './plane.ts'
 import { operations, type Pair, type Settings, sizeOf } from './settings.ts'
 
 const numbers = [
@@ -202,11 +202,4 @@ test('what does not fit is told by its axis and lengths', () => {
   const tall = { ...example, kernel: [[1], [1], [1]], dilation: [3, 1] as Pair, padding: [1, 0] as Pair }
   expect(findOptionalMisfit([3, 3], tall)).toEqual({ axis: 'rows', reach: 7, length: 4 })
   expect(findOptionalMisfit([3, 1], example)).toEqual({ axis: 'columns', reach: 2, length: 1 })
-})
-
-test('the window over a chosen cell of the input lies around it, as far as the windows go', () => {
-  const sliding = { ...example, kernel: numbers, padding: [2, 2] as Pair, stride: [2, 2] as Pair }
-  expect(cellOver([4, 4], [8, 8], sliding)).toEqual([2, 2])
-  expect(windowAt([2, 2], sliding)).toEqual({ start: [3, 3], reach: [3, 3] })
-  expect(cellOver([7, 0], [8, 8], sliding)).toEqual([3, 0])
 })

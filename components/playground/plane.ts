@@ -2,7 +2,7 @@
 // milliseconds so. The result is the same, to the last bit, as that of the explanations: the terms are added in their order.
 
 import { paddingBefore } from '../../grader/tensor/shape.ts'
-import { outputShape, paddingValue, reachOf } from './operation.ts'
+import { outputShape, paddingValue } from './operation.ts'
 import { isPooling, type Pair, type Sliding, sizeOf } from './settings.ts'
 
 /** A matrix in row order. */
@@ -58,25 +58,4 @@ function pad({ values, size }: Plane, { padding, operation }: Sliding): Plane {
   for (let row = 0; row < size[0]; row++)
     padded.set(values.subarray(row * size[1], (row + 1) * size[1]), (row + top) * columns + left)
   return { values: padded, size: [rows, columns] }
-}
-
-/** The result's cell whose window lies nearest around a cell of the input. */
-export function cellOver(at: Pair, size: Pair, sliding: Sliding): Pair {
-  const shape = outputShape(size, sliding)
-  const [row, column] = ([0, 1] as const).map((axis) => {
-    const middle = (reachOf(sliding)[axis] - 1) / 2 - paddingBefore(sliding.padding[axis])
-    const place = Math.round((at[axis] - middle) / sliding.stride[axis])
-    return Math.min(Math.max(place, 0), shape[axis] - 1)
-  }) as [number, number]
-  return [row, column]
-}
-
-/** Where the window of a cell of the result starts in the input, and how far it reaches. */
-export function windowAt(at: Pair, sliding: Sliding): { start: Pair; reach: Pair } {
-  const { stride, padding } = sliding
-  const start = [
-    at[0] * stride[0] - paddingBefore(padding[0]),
-    at[1] * stride[1] - paddingBefore(padding[1]),
-  ] as const
-  return { start, reach: reachOf(sliding) }
 }
