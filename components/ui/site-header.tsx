@@ -9,20 +9,26 @@ import type { Theme } from './theme.ts'
 export function SiteHeader({ theme, account }: { theme: Theme; account: ReactNode }) {
   const t = useTranslations('site')
   return (
-    <header className="flex h-14 items-center gap-1 border-b border-line bg-surface px-3 sm:gap-3 sm:px-5">
+    <header className="flex min-h-14 flex-wrap items-center gap-x-1 border-b border-line bg-surface px-3 sm:gap-3 sm:px-5">
       <Link href="/" className="flex items-center gap-2 rounded font-bold tracking-tight">
         <Mark />
-        <span className="max-[26rem]:sr-only">Receptive</span>
+        <span>Receptive</span>
       </Link>
-      <nav aria-label={t('navigation')} className="ml-1 flex gap-0.5 text-sm sm:ml-4">
+      <nav
+        aria-label={t('navigation')}
+        className="flex gap-0.5 text-sm max-sm:order-last max-sm:-ml-2 max-sm:w-full max-sm:pb-1.5 sm:ml-4"
+      >
         <Link href="/" className="rounded px-2 py-1.5 hover:text-accent">
           {t('map')}
+        </Link>
+        <Link href="/playground" className="rounded px-2 py-1.5 hover:text-accent">
+          {t('playground')}
         </Link>
         <Link href="/submissions" className="rounded px-2 py-1.5 hover:text-accent">
           {t('submissions')}
         </Link>
       </nav>
-      <div className="ml-auto flex items-center gap-1 sm:gap-2">
+      <div className="ml-auto flex min-h-14 items-center gap-1 sm:gap-2">
         <CommandCenter />
         <DisplayMenu theme={theme} />
         {account}
