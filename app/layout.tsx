@@ -3,6 +3,7 @@ import { cookies, headers } from 'next/headers'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { OutboxKeeper } from '../components/outbox/outbox-keeper.tsx'
 import { SiteHeader } from '../components/ui/site-header.tsx'
 import { themeCookie, themeOf } from '../components/ui/theme.ts'
 import { Account } from './account.tsx'
@@ -40,6 +41,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           <main id="content" tabIndex={-1} className="outline-none">
             {children}
           </main>
+          <OutboxKeeper />
         </NextIntlClientProvider>
       </body>
     </html>

@@ -1,5 +1,6 @@
 import { headers } from 'next/headers'
 import { cache } from 'react'
+import type { Session } from '../components/account/session.ts'
 import { findOptionalPerson, type Person } from '../platform/auth/learner.ts'
 import { runtime } from '../platform/runtime.ts'
 
@@ -9,7 +10,7 @@ export const findOptionalVisitor = cache(
 )
 
 /** What kind of session a page is made for. */
-export function sessionOf(person: Person | undefined): 'none' | 'anonymous' | 'account' {
+export function sessionOf(person: Person | undefined): Session {
   if (!person) return 'none'
   return person.isAnonymous ? 'anonymous' : 'account'
 }

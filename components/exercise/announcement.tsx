@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { wholePercent } from '../ui/percent.ts'
 import type { Latest } from './results.tsx'
-import { useSendProblemWords } from './use-send-problem-words.ts'
+import { useSendProblemWords, useWaitingWords } from './use-send-problem-words.ts'
 
 /** What a screen reader is told of the run or submission, as it goes on. */
 export function Announcement({ latest }: { latest: Latest }) {
@@ -17,6 +17,7 @@ function useAnnouncement({ kind, phase }: Latest): string {
   const standing = useTranslations('standing')
   const lost = useTranslations('lost')
   const problemWords = useSendProblemWords()
+  const waitingWords = useWaitingWords()
   if (!phase) return ''
   if (phase.kind === 'reported') {
     const { cases, status } = phase.report
@@ -32,5 +33,6 @@ function useAnnouncement({ kind, phase }: Latest): string {
   if (phase.kind === 'running') return t(kind === 'run' ? 'runningHere' : 'running')
   if (phase.kind === 'queued') return t('queued')
   if (phase.kind === 'sending') return t('sending')
+  if (phase.kind === 'waiting') return waitingWords(phase.problem)
   return phase.kind === 'lost' ? lost(phase.reason) : problemWords(phase.problem)
 }

@@ -7,12 +7,11 @@ import type { CaseViewing } from './case-view.tsx'
 import { findOptionalPrevious } from './previous-submission.ts'
 import { type Latest, Results } from './results.tsx'
 import type { ListedSubmission, SubmissionState } from './submission-state.ts'
-import { useSubmission } from './use-submission.ts'
+import { useFollowing } from './use-following.ts'
 import { VerdictView } from './verdict-view.tsx'
 
 interface JudgedSubmissionProps extends Pick<CaseViewing, 'parameters' | 'tolerance'> {
   id: string
-  exercise: string
   state: SubmissionState
   next: NextExercise | undefined
   /** What was submitted for the exercise, newest first. */
@@ -35,19 +34,11 @@ export function JudgedSubmission({ state, next, ...rest }: JudgedSubmissionProps
   return <Awaited next={next} {...rest} />
 }
 
-function Awaited({ id, exercise, next, ...viewing }: Omit<JudgedSubmissionProps, 'state'>) {
+function Awaited({ id, next, ...viewing }: Omit<JudgedSubmissionProps, 'state'>) {
   const router = useRouter()
-  const { phase, follow, sendAgain } = useSubmission(exercise, {
-    session: 'account',
-    onSession: () => {},
-    onVerdict: () => router.refresh(),
-  })
-  const begin = useEffectEvent(() => follow(id))
-  useEffect(() => {
-    // Not at once: a page that is mounted twice, as in development, would follow the first one's.
-    const timer = setTimeout(begin)
-    return () => clearTimeout(timer)
-  }, [])
+  const { phase, follow } = useFollowing(() => router.refresh())
+  const begin = useEffectEvent(() => void follow(id))
+  useEffect(() => begin(), [])
   const latest: Latest = { kind: 'submission', phase }
   return (
     <>
@@ -55,8 +46,7 @@ function Awaited({ id, exercise, next, ...viewing }: Omit<JudgedSubmissionProps,
         latest={latest}
         isStale={false}
         next={next}
-        onSendAgain={sendAgain}
-        onFollow={follow}
+        onFollow={(followed) => void follow(followed)}
         {...viewing}
       />
       <Announcement latest={latest} />

@@ -7,10 +7,10 @@ import type { CaseViewing } from './case-view.tsx'
 import type { LostReason } from './follow-submission.ts'
 import { findOptionalPrevious } from './previous-submission.ts'
 import { RunView } from './run-view.tsx'
-import type { SendProblem, SubmissionAct } from './send-submission.ts'
+import type { SendProblem } from './send-submission.ts'
 import type { ListedSubmission } from './submission-state.ts'
 import type { RunPhase } from './use-run.ts'
-import { useSendProblemWords } from './use-send-problem-words.ts'
+import { useSendProblemWords, useWaitingWords } from './use-send-problem-words.ts'
 import type { SubmissionPhase } from './use-submission.ts'
 import { VerdictView } from './verdict-view.tsx'
 
@@ -25,12 +25,14 @@ interface ResultsProps extends CaseViewing {
   next: NextExercise | undefined
   /** What was submitted for this exercise, newest first. */
   submissions: readonly ListedSubmission[]
-  onSendAgain(act: SubmissionAct): void
+  /** Of a submission that waits. */
+  onSendNow?(): void
+  onWithdraw?(): void
   onFollow(id: string): void
 }
 
 export function Results(props: ResultsProps) {
-  const { latest, isStale, next, submissions, onSendAgain, onFollow, ...viewing } = props
+  const { latest, isStale, next, submissions, onSendNow, onWithdraw, onFollow, ...viewing } = props
   const t = useTranslations('results')
   const { phase } = latest
   if (!phase) return <Idle />
@@ -50,22 +52,39 @@ export function Results(props: ResultsProps) {
         )}
       </div>
     )
-  if (phase.kind === 'not-sent') return <NotSent {...phase} onSendAgain={onSendAgain} />
+  if (phase.kind === 'waiting')
+    return <WaitingToBeSent {...phase} onSendNow={onSendNow} onWithdraw={onWithdraw} />
+  if (phase.kind === 'not-sent') return <NotSent {...phase} />
   if (phase.kind === 'lost') return <Lost {...phase} onFollow={onFollow} />
   return <Waiting phase={phase} isRun={latest.kind === 'run'} />
 }
 
-interface NotSentProps extends Pick<ResultsProps, 'onSendAgain'> {
-  problem: SendProblem
-  act?: SubmissionAct
-}
-
-function NotSent({ problem, act, onSendAgain }: NotSentProps) {
+function NotSent({ problem }: { problem: SendProblem }) {
   const t = useTranslations('sending')
   const problemWords = useSendProblemWords()
+  return <Notice tone="bad">{t('notSent', { problem: problemWords(problem) })}</Notice>
+}
+
+interface WaitingToBeSentProps {
+  problem: SendProblem | undefined
+  onSendNow: (() => void) | undefined
+  onWithdraw: (() => void) | undefined
+}
+
+function WaitingToBeSent({ problem, onSendNow, onWithdraw }: WaitingToBeSentProps) {
+  const t = useTranslations('sending')
   return (
-    <Notice tone="bad" actions={act && <Button onClick={() => onSendAgain(act)}>{t('tryAgain')}</Button>}>
-      {t('notSent', { problem: problemWords(problem) })}
+    <Notice
+      actions={
+        <>
+          <Button onClick={onSendNow}>{t('sendNow')}</Button>
+          <Button look="quiet" onClick={onWithdraw}>
+            {t('withdraw')}
+          </Button>
+        </>
+      }
+    >
+      {useWaitingWords()(problem)}
     </Notice>
   )
 }

@@ -13,7 +13,7 @@ export type SendProblem =
   /** The server says why. */
   | { reason: 'refused'; code: string; message: string }
 
-type SendResult =
+export type SendResult =
   | { kind: 'sent'; id: string }
   /** The session has ended: nothing was taken. */
   | { kind: 'not-signed-in' }

@@ -11,3 +11,13 @@ export function useSendProblemWords(): (problem: SendProblem) => string {
     return problem.reason === 'status' ? t('status', { status: problem.status }) : t(problem.reason)
   }
 }
+
+/** Says that a submission waits, and for what. */
+export function useWaitingWords(): (problem: SendProblem | undefined) => string {
+  const t = useTranslations('sending')
+  const problemWords = useSendProblemWords()
+  return (problem) =>
+    problem && problem.reason !== 'unreachable'
+      ? t('waitsFor', { problem: problemWords(problem) })
+      : t('waits')
+}

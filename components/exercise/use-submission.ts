@@ -1,105 +1,93 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Verdict } from '../../grader/contract/verdict.ts'
-import { ensureSession } from '../account/anonymous.ts'
-import { followingByBrowser, sendingByBrowser } from './browser-lines.ts'
-import { followSubmission, type LostReason } from './follow-submission.ts'
-import { type SendProblem, type SubmissionAct, sendSubmission } from './send-submission.ts'
+import type { Session } from '../account/session.ts'
+import { outbox } from '../outbox/browser-outbox.ts'
+import { isOnItsWay, type Letter } from '../outbox/letter.ts'
+import { useOptionalLetter } from '../outbox/use-letters.ts'
+import type { SendProblem } from './send-submission.ts'
+import { type FollowingPhase, useFollowing } from './use-following.ts'
 
 export type SubmissionPhase =
   | { kind: 'sending' }
-  | { kind: 'not-sent'; problem: SendProblem; act?: SubmissionAct }
-  | { kind: 'queued'; id: string; position: number; isPolling: boolean }
-  | { kind: 'running'; id: string; isPolling: boolean }
-  | { kind: 'judged'; id: string; verdict: Verdict }
-  | { kind: 'lost'; id: string; reason: LostReason }
+  /** It is sent by itself, as soon as the server takes it. */
+  | { kind: 'waiting'; problem: SendProblem | undefined }
+  | { kind: 'not-sent'; problem: SendProblem }
+  | FollowingPhase
 
 interface UsedSubmission {
   phase: SubmissionPhase | undefined
-  /** Does nothing while a submission is under way. */
+  /** What was submitted last. */
+  source: string | undefined
+  /** Does nothing while a submission is under way; what waits gives way to it. */
   submit(source: string): void
-  /** The same act again, with the same key. */
-  sendAgain(act: SubmissionAct): void
+  /** Takes back what waits. */
+  withdraw(): void
+  sendNow(): void
   follow(id: string): void
 }
 
 interface Wishes {
+  exercise: { slug: string; title: string }
   /** The session that the page was made for. */
-  session: 'none' | 'anonymous' | 'account'
+  session: Session
   onSession(): void
   onVerdict(verdict: Verdict): void
 }
 
-/** Submits, and follows what was submitted to its verdict. */
-export function useSubmission(exercise: string, { session, onSession, onVerdict }: Wishes): UsedSubmission {
-  const [phase, setPhase] = useState<SubmissionPhase>()
-  const busy = useRef(false)
-  const leaving = useRef(new AbortController())
-  useEffect(() => {
-    leaving.current = new AbortController()
-    return () => leaving.current.abort()
-  }, [])
+/** Submits by the outbox, and follows what was submitted to its verdict; also what was put there before this page was opened. */
+export function useSubmission({ exercise, session, onSession, onVerdict }: Wishes): UsedSubmission {
+  const { slug, title } = exercise
+  const letter = useOptionalLetter(slug)
+  const following = useFollowing(onVerdict)
+  const [problem, setProblem] = useState<SendProblem>()
+  const [source, setSource] = useState<string>()
 
-  const follow = async (id: string): Promise<void> => {
-    let isPolling = false
-    setPhase({ kind: 'queued', id, position: 1, isPolling })
-    const events = {
-      onState: (state: Parameters<Parameters<typeof followSubmission>[2]['onState']>[0]) => {
-        if (state.state !== 'judged')
-          return setPhase(
-            state.state === 'queued'
-              ? { kind: 'queued', id, position: state.position, isPolling }
-              : { kind: 'running', id, isPolling },
-          )
-        setPhase({ kind: 'judged', id, verdict: state.verdict })
-        onVerdict(state.verdict)
-      },
-      onPolling: () => {
-        isPolling = true
-        setPhase((now) => (now && 'isPolling' in now ? { ...now, isPolling } : now))
-      },
-      onLost: (reason: LostReason) => setPhase({ kind: 'lost', id, reason }),
-    }
-    await followSubmission(id, followingByBrowser, events, leaving.current.signal)
-  }
-
-  const send = async (act: SubmissionAct): Promise<void> => {
-    setPhase({ kind: 'sending' })
-    if (session === 'none') {
-      if (!(await ensureSession()))
-        return setPhase({ kind: 'not-sent', problem: { reason: 'unreachable' }, act })
+  const take = useEffectEvent(async (taken: Letter) => {
+    setSource(taken.act.source)
+    const { outcome } = taken
+    if (outcome?.kind === 'not-sent') {
+      setProblem(outcome.problem)
+      outbox.remove(taken)
+    } else if (outcome) {
       onSession()
+      // Whoever leaves meanwhile is told on another page, or finds it here again.
+      if (await following.follow(outcome.id)) outbox.remove(taken)
     }
-    let result = await sendSubmission(act, sendingByBrowser)
-    if (result.kind === 'not-signed-in' && session !== 'account' && (await ensureSession()))
-      result = await sendSubmission(act, sendingByBrowser)
-    if (result.kind === 'sent') return follow(result.id)
-    setPhase(notSent(result, act))
-  }
+  })
+  useEffect(() => {
+    if (letter) void take(letter)
+  }, [letter])
 
-  const once = async (work: () => Promise<void>): Promise<void> => {
-    if (busy.current) return
-    busy.current = true
-    try {
-      await work()
-    } finally {
-      busy.current = false
-    }
+  const submit = (submitted: string) => {
+    if (isUnderWay(outbox.findOptional(slug), following.phase)) return
+    setProblem(undefined)
+    const act = { exercise: slug, source: submitted, idempotencyKey: crypto.randomUUID() }
+    outbox.put({ act, title, session })
   }
-
   return {
-    phase,
-    submit: (source) => void once(() => send({ exercise, source, idempotencyKey: crypto.randomUUID() })),
-    sendAgain: (act) => void once(() => send(act)),
-    follow: (id) => void once(() => follow(id)),
+    phase: phaseOf(letter, problem, following.phase),
+    source,
+    submit,
+    withdraw: () => letter && outbox.remove(letter),
+    sendNow: () => void outbox.deliver(),
+    follow: (id) => void following.follow(id),
   }
 }
 
-function notSent(
-  result: Exclude<Awaited<ReturnType<typeof sendSubmission>>, { kind: 'sent' }>,
-  act: SubmissionAct,
-): SubmissionPhase {
-  if (result.kind === 'unreachable') return { kind: 'not-sent', problem: result.problem, act }
-  if (result.kind === 'refused') return { kind: 'not-sent', problem: result.problem }
-  return { kind: 'not-sent', problem: { reason: 'signedOut' } }
+const isUnderWay = (letter: Letter | undefined, followed: FollowingPhase | undefined): boolean =>
+  letter
+    ? !letter.hasWaited || !isOnItsWay(letter)
+    : followed?.kind === 'queued' || followed?.kind === 'running'
+
+function phaseOf(
+  letter: Letter | undefined,
+  problem: SendProblem | undefined,
+  followed: FollowingPhase | undefined,
+): SubmissionPhase | undefined {
+  if (letter && isOnItsWay(letter))
+    return letter.hasWaited ? { kind: 'waiting', problem: letter.problem } : { kind: 'sending' }
+  // What is sent is not followed yet: what is known is still of the one before.
+  if (letter?.outcome?.kind === 'sent' && followed?.id !== letter.outcome.id) return { kind: 'sending' }
+  return problem ? { kind: 'not-sent', problem } : followed
 }

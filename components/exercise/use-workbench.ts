@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useLocale } from 'next-intl'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { RunnableBundle } from '../../grader/contract/bundle.ts'
+import type { Session } from '../account/session.ts'
 import { useDraft } from '../editor/draft.ts'
 import { note, tellServer } from './browser-practice.ts'
 import { problemsOf } from './problems.ts'
@@ -11,8 +12,6 @@ import { judgeWords } from './server-words.ts'
 import { useReplacement } from './use-replacement.ts'
 import { useRun } from './use-run.ts'
 import { useSubmission } from './use-submission.ts'
-
-export type Session = 'none' | 'anonymous' | 'account'
 
 /** What a learner does on an exercise's page, and what has come of it. */
 export function useWorkbench(bundle: RunnableBundle, pageSession: Session, restored: string | undefined) {
@@ -24,12 +23,13 @@ export function useWorkbench(bundle: RunnableBundle, pageSession: Session, resto
   const draft = useDraft(slug, starter, hasSession)
   const replacement = useReplacement(draft)
   const say = judgeWords(useLocale())
-  const [latestKind, setLatestKind] = useState<Latest['kind']>('run')
-  /** The source that the latest run or submission is about. */
-  const [asked, setAsked] = useState<string>()
+  /** None asked for here: a submission may have waited all the same. */
+  const [askedKind, setAskedKind] = useState<Latest['kind']>()
+  const [ranSource, setRanSource] = useState<string>()
 
   const running = useRun(bundle)
-  const submission = useSubmission(slug, {
+  const submission = useSubmission({
+    exercise: bundle,
     session,
     onSession: () => setSignedInHere(true),
     onVerdict: ({ status }) => {
@@ -50,15 +50,12 @@ export function useWorkbench(bundle: RunnableBundle, pageSession: Session, resto
   })
   useEffect(() => putRestored(), [])
 
-  const begin = (kind: Latest['kind']) => {
-    setLatestKind(kind)
-    setAsked(draft.source)
-  }
+  const latestKind = askedKind ?? (submission.phase ? 'submission' : 'run')
   const latest: Latest =
     latestKind === 'run'
       ? { kind: 'run', phase: running.phase }
       : { kind: 'submission', phase: submission.phase }
-  const isStale = asked !== draft.source
+  const isStale = draft.source !== (latestKind === 'run' ? ranSource : submission.source)
   return {
     draft,
     replacement,
@@ -68,15 +65,17 @@ export function useWorkbench(bundle: RunnableBundle, pageSession: Session, resto
     isRunning: running.phase?.kind === 'running',
     isSubmitting: isUnderWay(submission.phase),
     run: () => {
-      begin('run')
+      setAskedKind('run')
+      setRanSource(draft.source)
       note(slug, 'first-run', hasSession)
       running.run(draft.source)
     },
     submit: () => {
-      if (!isUnderWay(submission.phase)) begin('submission')
+      setAskedKind('submission')
       submission.submit(draft.source)
     },
-    sendAgain: submission.sendAgain,
+    sendNow: submission.sendNow,
+    withdraw: submission.withdraw,
     follow: submission.follow,
   }
 }

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { RunnableBundle } from '../../grader/contract/bundle.ts'
+import type { Session } from '../account/session.ts'
 import { CodeEditor } from '../editor/code-editor.tsx'
 import type { Place } from '../editor/problem.ts'
 import type { NextExercise } from './accepted.tsx'
@@ -12,12 +13,12 @@ import { Results } from './results.tsx'
 import { SubmissionList } from './submission-list.tsx'
 import type { ListedSubmission } from './submission-state.ts'
 import { Toolbar } from './toolbar.tsx'
-import { type Session, useWorkbench } from './use-workbench.ts'
+import { useWorkbench } from './use-workbench.ts'
 import { WorkbenchNotices } from './workbench-notices.tsx'
 
-interface WorkbenchProps {
+export interface WorkbenchProps {
   bundle: RunnableBundle
-  /** Title and statement, made on the server. */
+  /** Title and statement, made on the server where there is one. */
   statement: ReactNode
   hints: readonly ReactNode[]
   session: Session
@@ -136,7 +137,8 @@ export function Workbench({
               setPart('code')
               goTo({ line, column })
             }}
-            onSendAgain={bench.sendAgain}
+            onSendNow={bench.sendNow}
+            onWithdraw={bench.withdraw}
             onFollow={bench.follow}
           />
         </section>

@@ -76,7 +76,6 @@ export default async function SubmissionPage({ params }: Props) {
           <ExplainingProvider explainJs={explainJs}>
             <JudgedSubmission
               id={id}
-              exercise={exercise}
               state={state}
               submissions={submissions}
               next={next && { slug: next.slug, title: next.title }}
