@@ -3,6 +3,7 @@ import { cookies, headers } from 'next/headers'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { ConnectionLine } from '../components/offline/connection-line.tsx'
 import { OutboxKeeper } from '../components/outbox/outbox-keeper.tsx'
 import { SiteHeader } from '../components/ui/site-header.tsx'
 import { themeCookie, themeOf } from '../components/ui/theme.ts'
@@ -37,7 +38,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           >
             {t('skip')}
           </a>
-          <SiteHeader theme={theme} account={<Account />} />
+          <SiteHeader theme={theme} connection={<ConnectionLine />} account={<Account />} />
           <main id="content" tabIndex={-1} className="outline-none">
             {children}
           </main>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { runWorkerPath, securityHeaders } from './headers.ts'
+import { runWorkerPath, securityHeaders, serviceWorkerPath } from './headers.ts'
 
 const at = (address: string) => new URL(address, 'http://any')
 const page = { url: at('/exercises/corr2d'), nonce: 'abc', isHttps: false, isDevelopment: false }
@@ -27,6 +27,11 @@ test('a cell evaluates and loads nothing, not even from here', () => {
   expect(policyOf({ url: at(`${runWorkerPath}?v=1&cell`) })).toBe(
     "default-src 'none'; script-src 'unsafe-eval'",
   )
+})
+
+test('the service worker fetches from here, and runs no other script', () => {
+  expect(policyOf({})).toContain("worker-src 'self'")
+  expect(policyOf({ url: at(serviceWorkerPath) })).toBe("default-src 'none'; connect-src 'self'")
 })
 
 test('only a page that came by TLS asks for TLS ever after', () => {

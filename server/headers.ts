@@ -1,6 +1,8 @@
 /** The run worker's fixed address: the one script that may evaluate code, in a worker that reaches nobody. */
 export const runWorkerPath = '/assets/run-worker.js'
-/** Its address carries this where it is started as a cell. */
+/** The script that answers where there is no network; its address is in components/offline/register.ts as well. */
+export const serviceWorkerPath = '/service-worker.js'
+/** The run worker's address carries this where it is started as a cell. */
 const cellParameter = 'cell'
 
 const everywhere = {
@@ -32,6 +34,7 @@ export function securityHeaders(page: Page): Record<string, string> {
 }
 
 function policyOf(page: Page): string {
+  if (page.url.pathname === serviceWorkerPath) return serviceWorkerPolicy
   if (page.url.pathname !== runWorkerPath) return pagePolicy(page)
   return page.url.searchParams.has(cellParameter) ? cellPolicy : runWorkerPolicy
 }
@@ -42,6 +45,9 @@ const runWorkerPolicy = policy({
   'script-src': "'self' 'unsafe-eval'",
   'connect-src': "'none'",
 })
+
+/** It is one script, and fetches from here what it keeps and what it is asked for. */
+const serviceWorkerPolicy = policy({ 'default-src': "'none'", 'connect-src': "'self'" })
 
 /** Where a submission runs, in the browser: it evaluates what it was handed, and can ask nobody for anything. */
 const cellPolicy = policy({ 'default-src': "'none'", 'script-src': "'unsafe-eval'" })

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Playground } from '../../components/playground/playground.tsx'
+import { WideFrame } from '../../components/ui/page-frame.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('playground')
@@ -10,8 +11,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Free to everyone: it asks the server for nothing. */
 export default function PlaygroundPage() {
   return (
-    <div className="mx-auto w-full max-w-[104rem] px-4 py-6 sm:px-6">
+    <WideFrame>
       <Playground />
-    </div>
+    </WideFrame>
   )
 }

@@ -1,5 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { findOptionalKept } from '../offline/find-kept.ts'
+import { type ExerciseList, listPath } from '../offline/keep-exercises.ts'
 
 interface ExerciseTitle {
   slug: string
@@ -21,11 +23,16 @@ export function useExerciseTitles(): readonly ExerciseTitle[] {
   return titles
 }
 
-async function fetchTitles(): Promise<ExerciseTitle[]> {
+async function fetchTitles(): Promise<readonly ExerciseTitle[]> {
+  return (await findOptionalList())?.exercises ?? []
+}
+
+/** Without a network, the list that is kept for that. */
+async function findOptionalList(): Promise<ExerciseList | undefined> {
   try {
-    const response = await fetch('/api/exercises')
-    return response.ok ? ((await response.json()) as { exercises: ExerciseTitle[] }).exercises : []
+    const response = await fetch(listPath)
+    return response.ok ? ((await response.json()) as ExerciseList) : undefined
   } catch {
-    return [] // offline: the commands of the page are there all the same
+    return findOptionalKept<ExerciseList>(listPath)
   }
 }

@@ -1,10 +1,11 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useLocale } from 'next-intl'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useContext, useEffect, useEffectEvent, useState } from 'react'
 import type { RunnableBundle } from '../../grader/contract/bundle.ts'
 import type { Session } from '../account/session.ts'
 import { useDraft } from '../editor/draft.ts'
+import { KeptPage } from '../offline/kept-page.ts'
 import { note, tellServer } from './browser-practice.ts'
 import { problemsOf } from './problems.ts'
 import type { Latest } from './results.tsx'
@@ -17,6 +18,7 @@ import { useSubmission } from './use-submission.ts'
 export function useWorkbench(bundle: RunnableBundle, pageSession: Session, restored: string | undefined) {
   const { slug, starter } = bundle
   const router = useRouter()
+  const isKeptPage = useContext(KeptPage)
   const [isSignedInHere, setSignedInHere] = useState(false)
   const session: Session = pageSession === 'none' && isSignedInHere ? 'anonymous' : pageSession
   const hasSession = session !== 'none'
@@ -34,7 +36,7 @@ export function useWorkbench(bundle: RunnableBundle, pageSession: Session, resto
     onSession: () => setSignedInHere(true),
     onVerdict: ({ status }) => {
       if (status === 'accepted') note(slug, 'passed', true)
-      router.refresh()
+      if (!isKeptPage) router.refresh()
     },
   })
 

@@ -2,11 +2,12 @@
 import { SunMoon } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { lazy, useState } from 'react'
+import { lazy, useSyncExternalStore } from 'react'
 import { useCommands } from '../commands/use-commands.ts'
 import { keepChoice } from './keep-choice.ts'
 import { languageCookie } from './languages.ts'
 import { MenuButton } from './menu-button.tsx'
+import { onThemeChange, shownTheme } from './shown-theme.ts'
 import { type Theme, themeCookie } from './theme.ts'
 
 const load = () => import('./display-choices.tsx')
@@ -16,10 +17,9 @@ const DisplayChoices = lazy(load)
 export function DisplayMenu({ theme: first }: { theme: Theme }) {
   const t = useTranslations('display')
   const router = useRouter()
-  const [theme, setTheme] = useState(first)
+  const theme = useSyncExternalStore(onThemeChange, shownTheme, () => first)
   const chooseTheme = (chosen: Theme) => {
     keepChoice(themeCookie, chosen)
-    setTheme(chosen)
     if (chosen === 'system') delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = chosen
   }

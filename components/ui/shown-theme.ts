@@ -1,4 +1,7 @@
-import { themeOf } from './theme.ts'
+import { type Theme, themeOf } from './theme.ts'
+
+/** The theme that the page wears. */
+export const shownTheme = (): Theme => themeOf(document.documentElement.dataset['theme'])
 
 /** Tells what was not drawn by style sheets, such as the editor, that the theme is another. */
 export function onThemeChange(listener: () => void): () => void {
@@ -13,6 +16,6 @@ export function onThemeChange(listener: () => void): () => void {
 }
 
 export function isDark(): boolean {
-  const chosen = themeOf(document.documentElement.dataset['theme'])
+  const chosen = shownTheme()
   return chosen === 'system' ? matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark'
 }

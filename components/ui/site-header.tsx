@@ -5,8 +5,14 @@ import { CommandCenter } from '../commands/command-center.tsx'
 import { DisplayMenu } from './display-menu.tsx'
 import type { Theme } from './theme.ts'
 
-/** The name, the places to go, the commands, how it is shown, and the account. */
-export function SiteHeader({ theme, account }: { theme: Theme; account: ReactNode }) {
+interface SiteHeaderProps {
+  theme: Theme
+  connection: ReactNode
+  account: ReactNode
+}
+
+/** The name, the places to go, whether there is a connection, the commands, how it is shown, and the account. */
+export function SiteHeader({ theme, connection, account }: SiteHeaderProps) {
   const t = useTranslations('site')
   return (
     <header className="flex min-h-14 flex-wrap items-center gap-x-1 border-b border-line bg-surface px-3 sm:gap-3 sm:px-5">
@@ -29,6 +35,7 @@ export function SiteHeader({ theme, account }: { theme: Theme; account: ReactNod
         </Link>
       </nav>
       <div className="ml-auto flex min-h-14 items-center gap-1 sm:gap-2">
+        {connection}
         <CommandCenter />
         <DisplayMenu theme={theme} />
         {account}

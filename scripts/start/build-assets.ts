@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { type BuildOptions, build, type OutputFile, type Plugin } from 'esbuild'
 
 /** Where the pages' builder, and the pages, read the version of the assets. */
-const versionVariable = 'NEXT_PUBLIC_ASSETS_VERSION'
+export const versionVariable = 'NEXT_PUBLIC_ASSETS_VERSION'
 
 /** Builds anew whatever was there, and tells the pages' builder the version, by the environment. */
 export async function buildAssets(root: string): Promise<void> {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { CannotStart } from '../../platform/cannot-start.ts'
 import { buildAssets } from './build-assets.ts'
+import { buildServiceWorker, serviceWorkerFile } from './build-service-worker.ts'
 
 const sources = [
   'app/**/*',
@@ -41,11 +42,12 @@ export async function build(root: string): Promise<void> {
 async function buildWhatChanged(root: string): Promise<void> {
   const stamp = join(root, '.next', 'sources')
   const wanted = fingerprint(root)
-  const isThere = existsSync(stamp) && existsSync(join(root, 'public', 'assets'))
+  const isThere = [stamp, join(root, 'public', 'assets'), serviceWorkerFile(root)].every(existsSync)
   if (isThere && readFileSync(stamp, 'utf8') === wanted) return
   process.stderr.write('Building the pages (once, and after each change) ...\n')
   await buildAssets(root)
   run(root, 'node_modules/next/dist/bin/next', ['build'])
+  await buildServiceWorker(root)
   mkdirSync(join(root, '.next'), { recursive: true })
   writeFileSync(stamp, wanted)
 }

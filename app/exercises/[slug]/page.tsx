@@ -1,9 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { ExerciseText } from '../../../components/exercise/exercise-text.tsx'
-import { Statement } from '../../../components/exercise/statement.tsx'
-import { Workbench } from '../../../components/exercise/workbench.tsx'
-import { ExplainingProvider } from '../../../components/explanation/explaining.tsx'
+import { ExerciseBench } from '../../../components/exercise/exercise-bench.tsx'
 import type { Person } from '../../../platform/auth/learner.ts'
 import { isRefusal } from '../../../platform/refusal.ts'
 import { runtime } from '../../../platform/runtime.ts'
@@ -30,24 +27,17 @@ export default async function ExercisePage({ params, searchParams }: Props) {
   if (!bundle) notFound()
   const person = await findOptionalVisitor()
   const { restore } = await searchParams
-  const { statement: _, figures: __, hints, ...runnable } = bundle
   const next = shelf.all[shelf.all.indexOf(bundle) + 1]
   const submissions = person ? await listOwnSubmissions(runtime(), person.id, bundle.slug) : []
   return (
-    <ExplainingProvider explainJs={bundle.explainJs}>
-      <Workbench
-        key={bundle.slug}
-        bundle={runnable}
-        statement={<ExerciseText bundle={bundle} />}
-        hints={hints.map((hint) => <Statement key={hint} markdown={hint} parameters={bundle.parameters} />)}
-        session={sessionOf(person)}
-        submissions={submissions.map(listed)}
-        next={next && { slug: next.slug, title: next.title }}
-        restored={
-          person && typeof restore === 'string' ? await findOptionalSource(person, restore) : undefined
-        }
-      />
-    </ExplainingProvider>
+    <ExerciseBench
+      key={bundle.slug}
+      bundle={bundle}
+      session={sessionOf(person)}
+      submissions={submissions.map(listed)}
+      next={next && { slug: next.slug, title: next.title }}
+      restored={person && typeof restore === 'string' ? await findOptionalSource(person, restore) : undefined}
+    />
   )
 }
 
