@@ -1,4 +1,5 @@
 'use client'
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import type { RunnableBundle } from '../../grader/contract/bundle.ts'
@@ -35,6 +36,11 @@ export function StepThroughCases({ bundle: { examples, parameters } }: { bundle:
         explainable={{ parameters, input: one.input, result: one.expected }}
         label={one.title}
       />
+      <p className="text-sm">
+        <Link href="/playground" className="link">
+          {t('edit')}
+        </Link>
+      </p>
     </div>
   )
 }
