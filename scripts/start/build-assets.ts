@@ -1,8 +1,8 @@
 // Builds what the browser loads apart from the pages into public/assets: the editor, its workers and the run worker. They
 // are no business of the pages' bundler: workers need addresses of their own, and the editor is as large as all the rest.
 import { createHash } from 'node:crypto'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type BuildOptions, build, type OutputFile, type Plugin } from 'esbuild'
 
@@ -48,6 +48,7 @@ const editorOf = (root: string): BuildOptions => ({
   outdir: join(root, 'public/assets'),
   format: 'esm',
   loader: { '.ttf': 'file' },
+  plugins: [withoutLateFeatures],
   assetNames: '[name]-[hash]',
 })
 
@@ -64,6 +65,19 @@ const workersOf = (root: string): BuildOptions => ({
   format: 'iife',
   plugins: [withoutDom],
 })
+
+/**
+ * Monaco's TypeScript imports every feature there is once the first source is opened. Another editor of the same page, such as
+ * a comparison, would then be made with features whose services came too late for it, and complain of each.
+ */
+const withoutLateFeatures: Plugin = {
+  name: 'without-late-features',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /monaco-editor.*[\\/]internal[\\/]common[\\/]workers\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll(/^import '.*';$/gm, ''),
+      resolveDir: dirname(path),
+    })),
+}
 
 /** The editor's TypeScript carries the declarations of every browser function, a third of its size; none exists here. */
 const withoutDom: Plugin = {
