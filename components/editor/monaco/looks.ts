@@ -19,3 +19,9 @@ export const looks: editor.IEditorOptions & editor.IGlobalEditorOptions = {
   fixedOverflowWidgets: true,
   padding: { top: 8, bottom: 8 },
 }
+
+export const textLooks: editor.ITextModelUpdateOptions = {
+  tabSize: 2,
+  insertSpaces: true,
+  bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+}

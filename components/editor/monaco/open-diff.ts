@@ -1,5 +1,5 @@
 import { editor } from 'monaco-editor/editor/editor.api.js'
-import { looks } from './looks.ts'
+import { looks, textLooks } from './looks.ts'
 
 export interface DiffSide {
   source: string
@@ -16,16 +16,13 @@ const sideBySideFrom = 720
 
 /** Shows in `container` what turns one source into another; both are to be read only. */
 export function openDiff(container: HTMLElement, before: DiffSide, after: DiffSide): OpenDiff {
-  const original = editor.createModel(before.source, 'typescript')
-  const modified = editor.createModel(after.source, 'typescript')
+  const [original, modified] = [createModel(before), createModel(after)]
   const view = editor.createDiffEditor(container, {
     ...looks,
     readOnly: true,
     domReadOnly: true,
     // There is nothing to indent: Tab leads on.
     tabFocusMode: true,
-    originalAriaLabel: before.label,
-    modifiedAriaLabel: after.label,
     useInlineViewWhenSpaceIsLimited: true,
     renderSideBySideInlineBreakpoint: sideBySideFrom,
     renderOverviewRuler: false,
@@ -34,6 +31,8 @@ export function openDiff(container: HTMLElement, before: DiffSide, after: DiffSi
     ignoreTrimWhitespace: false,
   })
   view.setModel({ original, modified })
+  keepLabel(view.getOriginalEditor(), before.label)
+  keepLabel(view.getModifiedEditor(), after.label)
   return {
     close: () => {
       view.dispose()
@@ -41,4 +40,19 @@ export function openDiff(container: HTMLElement, before: DiffSide, after: DiffSi
       modified.dispose()
     },
   }
+}
+
+function createModel({ source }: DiffSide): editor.ITextModel {
+  const model = editor.createModel(source, 'typescript')
+  model.updateOptions(textLooks)
+  return model
+}
+
+/** Monaco takes both labels away whenever it changes another option of the two, its own `originalAriaLabel` included. */
+function keepLabel(view: editor.ICodeEditor, ariaLabel: string): void {
+  const set = () => {
+    if (view.getOption(editor.EditorOption.ariaLabel) !== ariaLabel) view.updateOptions({ ariaLabel })
+  }
+  view.onDidChangeConfiguration(set)
+  set()
 }

@@ -1,6 +1,6 @@
 import { editor, MarkerSeverity, Uri } from 'monaco-editor/editor/editor.api.js'
 import type { Place, Problem } from '../problem.ts'
-import { looks } from './looks.ts'
+import { looks, textLooks } from './looks.ts'
 import { declareTypes } from './typescript.ts'
 
 export interface EditorSettings {
@@ -15,19 +15,13 @@ export interface OpenEditor {
   setProblems(problems: readonly Problem[]): void
   setReadOnly(readOnly: boolean): void
   setLabel(label: string): void
-  /** @param offset where the cursor is to be, in characters */
-  focus(offset: number): void
+  /** @param offset where the cursor is to be, in characters; where it is, if nothing is said */
+  focus(offset?: number): void
   /** Puts the cursor there, in sight; what is no longer there is the nearest that is. */
   goTo(place: Place): void
   /** Lays the whole text out anew, as one change that can be undone. */
   format(): Promise<void>
   close(): void
-}
-
-const textOptions: editor.ITextModelUpdateOptions = {
-  tabSize: 2,
-  insertSpaces: true,
-  bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
 }
 
 /** Makes an editor for one exercise in `container`. */
@@ -39,7 +33,7 @@ export function openEditor(
   const uri = Uri.parse(`file:///${exercise.slug}/submission.ts`)
   editor.getModel(uri)?.dispose()
   const model = editor.createModel(value, 'typescript', uri)
-  model.updateOptions(textOptions)
+  model.updateOptions(textLooks)
   const view = editor.create(container, { ...looks, model })
   model.onDidChangeContent(() => onChange(model.getValue()))
   return {
@@ -53,7 +47,7 @@ export function openEditor(
     setReadOnly: (readOnly) => view.updateOptions({ readOnly, domReadOnly: readOnly }),
     setLabel: (ariaLabel) => view.updateOptions({ ariaLabel }),
     focus: (offset) => {
-      view.setPosition(model.getPositionAt(offset))
+      if (offset !== undefined) view.setPosition(model.getPositionAt(offset))
       view.focus()
     },
     goTo: ({ line, column = 1 }) => {

@@ -5,7 +5,17 @@ const dark = 'receptive-dark'
 const light = 'receptive-light'
 
 type Palette = Record<
-  'text' | 'comment' | 'keyword' | 'string' | 'number' | 'type' | 'background' | 'lineNumber' | 'currentLine',
+  | 'text'
+  | 'comment'
+  | 'keyword'
+  | 'string'
+  | 'number'
+  | 'type'
+  | 'background'
+  | 'lineNumber'
+  | 'currentLine'
+  | 'inserted'
+  | 'removed',
   string
 >
 
@@ -13,14 +23,16 @@ type Palette = Record<
 const palettes: Record<'light' | 'dark', Palette> = {
   light: {
     text: '171717',
-    comment: '6b6b6b',
-    keyword: '7c3aed',
-    string: '15803d',
-    number: 'b45309',
-    type: '0369a1',
+    comment: '595959',
+    keyword: '6d28d9',
+    string: '166534',
+    number: '92400e',
+    type: '075985',
     background: 'ffffff',
-    lineNumber: '737373',
+    lineNumber: '595959',
     currentLine: 'fafafa',
+    inserted: '12703a',
+    removed: 'b3261e',
   },
   dark: {
     text: 'e5e5e5',
@@ -32,11 +44,14 @@ const palettes: Record<'light' | 'dark', Palette> = {
     background: '171717',
     lineNumber: '8a8a8a',
     currentLine: '1f1f1f',
+    inserted: '7ed6a0',
+    removed: 'ff9d92',
   },
 }
 
 function defineTheme(name: string, base: 'vs' | 'vs-dark', palette: Palette): void {
   const { text, comment, keyword, string, number, type, background, lineNumber, currentLine } = palette
+  const { inserted, removed } = palette
   editor.defineTheme(name, {
     base,
     inherit: true,
@@ -55,6 +70,11 @@ function defineTheme(name: string, base: 'vs' | 'vs-dark', palette: Palette): vo
       'editorLineNumber.activeForeground': `#${text}`,
       'editor.lineHighlightBackground': `#${currentLine}`,
       'editor.lineHighlightBorder': '#00000000',
+      // A change within a line lies above the tint of the line: what is written there is read through both.
+      'diffEditor.insertedLineBackground': `#${inserted}0f`,
+      'diffEditor.insertedTextBackground': `#${inserted}24`,
+      'diffEditor.removedLineBackground': `#${removed}0f`,
+      'diffEditor.removedTextBackground': `#${removed}24`,
     },
   })
 }
