@@ -2,6 +2,7 @@ import type { ListedSubmission } from '../components/exercise/submission-state.t
 import type { SubmissionSummary } from '../platform/submissions/list.ts'
 
 /** A submission as a browser takes it: its time as text. */
-export function listed({ id, submittedAt, state, status, score }: SubmissionSummary): ListedSubmission {
-  return { id, submittedAt: submittedAt.toISOString(), state, status, score }
+export function listed(summary: SubmissionSummary): ListedSubmission {
+  const { id, submittedAt, isAfterSolution, state, status, score } = summary
+  return { id, submittedAt: submittedAt.toISOString(), isAfterSolution, state, status, score }
 }

@@ -1,14 +1,12 @@
 'use client'
 import { useEffect, useState } from 'react'
+import type { ListedExercise } from '../../grader/contract/bundle.ts'
 import { findOptionalKept } from '../offline/find-kept.ts'
 import { type ExerciseList, listPath } from '../offline/keep-exercises.ts'
 
-interface ExerciseTitle {
-  slug: string
-  title: string
-}
+type ExerciseTitle = Pick<ListedExercise, 'slug' | 'title'>
 
-/** Every exercise, in the order of the course; none until the server has answered. */
+/** Every exercise, in the order of the course; none until the server, or what is kept of it, has answered. */
 export function useExerciseTitles(): readonly ExerciseTitle[] {
   const [titles, setTitles] = useState<readonly ExerciseTitle[]>([])
   useEffect(() => {
@@ -24,15 +22,10 @@ export function useExerciseTitles(): readonly ExerciseTitle[] {
 }
 
 async function fetchTitles(): Promise<readonly ExerciseTitle[]> {
-  return (await findOptionalList())?.exercises ?? []
-}
-
-/** Without a network, the list that is kept for that. */
-async function findOptionalList(): Promise<ExerciseList | undefined> {
   try {
     const response = await fetch(listPath)
-    return response.ok ? ((await response.json()) as ExerciseList) : undefined
+    return response.ok ? ((await response.json()) as ExerciseList).exercises : []
   } catch {
-    return findOptionalKept<ExerciseList>(listPath)
+    return (await findOptionalKept<ExerciseList>(listPath))?.exercises ?? [] // offline
   }
 }

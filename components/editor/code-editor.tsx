@@ -1,17 +1,21 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef } from 'react'
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 import { useIsApple } from '../ui/use-is-apple.ts'
 import type { Place, Problem } from './problem.ts'
 import { useEditor } from './use-editor.ts'
-import { useShortcuts } from './use-shortcuts.ts'
 
-export interface CodeEditorProps {
+export interface CodeEditorHandle {
+  /** Does nothing until the editor is loaded. */
+  format(): Promise<void>
+  focus(): void
+}
+
+interface CodeEditorProps {
+  ref: Ref<CodeEditorHandle>
   exercise: { slug: string; types: string }
   value: string
   onChange(value: string): void
-  onRun(): void
-  onSubmit(): void
   /** Shown at their lines. */
   problems: readonly Problem[]
   /** Where the cursor is to go, each time that this is another object. */
@@ -23,14 +27,17 @@ export interface CodeEditorProps {
 
 /** The editor of a submission; while it loads, or where it cannot be loaded, a plain field with the same text. */
 export function CodeEditor(props: CodeEditorProps) {
-  const { exercise, value, onChange, onRun, onSubmit, problems, goTo, readOnly = false, label } = props
+  const { ref, exercise, value, onChange, problems, goTo, readOnly = false, label } = props
   const t = useTranslations('editor')
   const container = useRef<HTMLDivElement>(null)
   const fallback = useRef<HTMLTextAreaElement>(null)
   const help = useHelp()
   const labelWithHelp = t('label', { label, help })
   const editor = useEditor(container, { exercise, value, onChange, fallback })
-  useShortcuts({ onRun, onSubmit })
+  useImperativeHandle(ref, () => ({
+    format: async () => editor?.format(),
+    focus: () => (editor ?? fallback.current)?.focus(),
+  }))
   useEffect(() => editor?.setProblems(problems), [editor, problems])
   useEffect(() => {
     if (goTo) editor?.goTo(goTo)

@@ -4,7 +4,7 @@ import { ExerciseText } from './exercise-text.tsx'
 import { Statement } from './statement.tsx'
 import { Workbench, type WorkbenchProps } from './workbench.tsx'
 
-interface ExerciseBenchProps extends Pick<WorkbenchProps, 'session' | 'submissions' | 'next' | 'restored'> {
+interface ExerciseBenchProps extends Omit<WorkbenchProps, 'bundle' | 'statement' | 'hints'> {
   bundle: PublicBundle
 }
 

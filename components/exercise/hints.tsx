@@ -1,12 +1,17 @@
-'use client'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from '../ui/button.tsx'
 
+interface HintsProps {
+  hints: readonly ReactNode[]
+  /** How many are shown. */
+  shown: number
+  onNext(): void
+}
+
 /** One hint at a time, each stronger than the one before. */
-export function Hints({ hints }: { hints: readonly ReactNode[] }) {
+export function Hints({ hints, shown, onNext }: HintsProps) {
   const t = useTranslations('hints')
-  const [shown, setShown] = useState(0)
   return (
     <div className="grid grid-cols-1 gap-3">
       <ol className="grid grid-cols-1 gap-2 empty:hidden" aria-live="polite">
@@ -17,7 +22,7 @@ export function Hints({ hints }: { hints: readonly ReactNode[] }) {
         ))}
       </ol>
       {shown < hints.length && (
-        <Button className="justify-self-start" onClick={() => setShown(shown + 1)}>
+        <Button className="justify-self-start" onClick={onNext}>
           {t(shown === 0 ? 'show' : 'showAnother', { number: shown + 1, count: hints.length })}
         </Button>
       )}

@@ -10,6 +10,8 @@ export interface ListedSubmission {
   id: string
   /** ISO 8601 */
   submittedAt: string
+  /** Its author had asked for the solution before. */
+  isAfterSolution: boolean
   state: SubmissionState['state']
   status?: Verdict['status'] | undefined
   score?: number | undefined

@@ -13,17 +13,20 @@ export function SubmissionTable({ rows }: SubmissionTableProps) {
   const t = useTranslations('submissions')
   return (
     <ul className="panel mt-6 divide-y divide-line overflow-hidden">
-      {rows.map(({ id, title, submittedAt, state, status, score }) => (
+      {rows.map(({ id, title, submittedAt, isAfterSolution, state, status, score }) => (
         <li
           key={id}
           className="relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-1 px-4 py-3 text-sm has-[a:hover]:bg-[color-mix(in_srgb,var(--accent)_5%,transparent)] sm:grid-cols-[minmax(0,1fr)_12rem_11rem_3.5rem]"
         >
-          <Link
-            href={`/submissions/${id}`}
-            className="font-medium after:absolute after:inset-0 hover:text-accent"
-          >
-            {title}
-          </Link>
+          <span className="flex flex-wrap items-baseline gap-x-3">
+            <Link
+              href={`/submissions/${id}`}
+              className="font-medium after:absolute after:inset-0 hover:text-accent"
+            >
+              {title}
+            </Link>
+            {isAfterSolution && <span className="text-xs text-muted">{t('afterSolution')}</span>}
+          </span>
           <StatusBadge standing={status ?? (state === 'running' ? 'running' : 'queued')} />
           <span className="text-muted">
             <LocalTime at={submittedAt} />

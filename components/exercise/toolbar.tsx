@@ -1,42 +1,48 @@
 import { Play, RotateCcw, Send } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { ariaShortcut, writeShortcut } from '../commands/shortcut.ts'
 import type { UsedDraft } from '../editor/draft.ts'
 import { Button } from '../ui/button.tsx'
 import { Confirm } from '../ui/confirm.tsx'
+import { useIsApple } from '../ui/use-is-apple.ts'
 import { DraftLine } from './draft-line.tsx'
+import { shortcuts } from './shortcuts.ts'
 
 interface ToolbarProps {
   status: UsedDraft['status']
+  isJustSaved: boolean
   isRunning: boolean
   isSubmitting: boolean
   onRun(): void
   onSubmit(): void
   onReset(): void
+  /** It may be asked for elsewhere as well. */
+  askingReset: { isOpen: boolean; onOpen(isOpen: boolean): void }
 }
 
-export function Toolbar({ status, isRunning, isSubmitting, onRun, onSubmit, onReset }: ToolbarProps) {
+export function Toolbar(props: ToolbarProps) {
+  const { status, isJustSaved, isRunning, isSubmitting, onRun, onSubmit, onReset, askingReset } = props
   const t = useTranslations('toolbar')
+  const isApple = useIsApple()
+  const [runKeys, submitKeys] = [shortcuts.run, shortcuts.submit].map((keys) => ({
+    'aria-keyshortcuts': ariaShortcut(keys, isApple),
+    title: writeShortcut(keys, isApple),
+  }))
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <Button onClick={onRun} aria-disabled={isRunning} aria-keyshortcuts="Control+Enter" title="Ctrl+Enter">
+      <Button onClick={onRun} aria-disabled={isRunning} {...runKeys}>
         <Play aria-hidden="true" className="size-4" />
         {t('run')}
       </Button>
-      <Button
-        look="primary"
-        onClick={onSubmit}
-        aria-disabled={isSubmitting}
-        aria-keyshortcuts="Control+Shift+Enter"
-        title="Ctrl+Shift+Enter"
-      >
+      <Button look="primary" onClick={onSubmit} aria-disabled={isSubmitting} {...submitKeys}>
         <Send aria-hidden="true" className="size-4" />
         {t('submit')}
       </Button>
       <p className="hidden text-xs text-muted xl:block">
-        <kbd>Ctrl+Enter</kbd> · <kbd>Ctrl+Shift+Enter</kbd>
+        <kbd>{runKeys?.title}</kbd> · <kbd>{submitKeys?.title}</kbd>
       </p>
       <div className="ml-auto flex items-center gap-2">
-        <DraftLine status={status} />
+        <DraftLine status={status} isJustSaved={isJustSaved} />
         <Confirm
           trigger={
             <Button look="quiet" aria-label={t('reset')} title={t('reset')}>
@@ -47,6 +53,7 @@ export function Toolbar({ status, isRunning, isSubmitting, onRun, onSubmit, onRe
           description={t('resetDescription')}
           confirmLabel={t('resetConfirm')}
           onConfirm={onReset}
+          asking={askingReset}
         />
       </div>
     </div>

@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { UsedDraft } from '../editor/draft.ts'
+import { fetchOptionalSource } from './submission-source.ts'
 import type { ListedSubmission } from './submission-state.ts'
 
 /** The whole source was replaced at a stroke, or should have been. */
@@ -15,6 +16,8 @@ interface UsedReplacement {
   reset(): void
   restore(submission: Pick<ListedSubmission, 'id'>): Promise<void>
   put(source: string, kind: Replacement['kind']): void
+  /** The code of a submission was asked for in vain. */
+  tellNotFetched(): void
   undo(): void
   dismiss(): void
 }
@@ -26,16 +29,18 @@ export function useReplacement(draft: UsedDraft): UsedReplacement {
     setReplacement({ kind, before: draft.source })
     draft.setSource(source)
   }
+  const tellNotFetched = () => setReplacement({ kind: 'notFetched' })
   return {
     replacement,
     put,
+    tellNotFetched,
     reset: () => {
       setReplacement({ kind: 'starterIsBack', before: draft.source })
       draft.reset()
     },
     restore: async ({ id }) => {
-      const source = await findOptionalSource(id)
-      if (source === undefined) setReplacement({ kind: 'notFetched' })
+      const source = await fetchOptionalSource(id)
+      if (source === undefined) tellNotFetched()
       else put(source, 'submissionIsBack')
     },
     undo: () => {
@@ -43,14 +48,5 @@ export function useReplacement(draft: UsedDraft): UsedReplacement {
       setReplacement(undefined)
     },
     dismiss: () => setReplacement(undefined),
-  }
-}
-
-async function findOptionalSource(id: string): Promise<string | undefined> {
-  try {
-    const response = await fetch(`/api/submissions/${encodeURIComponent(id)}/source`)
-    return response.ok ? ((await response.json()) as { source: string }).source : undefined
-  } catch {
-    return undefined // offline: the learner is told
   }
 }

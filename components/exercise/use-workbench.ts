@@ -29,11 +29,12 @@ export function useWorkbench(bundle: RunnableBundle, pageSession: Session, resto
   const [askedKind, setAskedKind] = useState<Latest['kind']>()
   const [ranSource, setRanSource] = useState<string>()
 
+  const onSession = () => setSignedInHere(true)
   const running = useRun(bundle)
   const submission = useSubmission({
     exercise: bundle,
     session,
-    onSession: () => setSignedInHere(true),
+    onSession,
     onVerdict: ({ status }) => {
       if (status === 'accepted') note(slug, 'passed', true)
       if (!isKeptPage) router.refresh()
@@ -59,6 +60,9 @@ export function useWorkbench(bundle: RunnableBundle, pageSession: Session, resto
       : { kind: 'submission', phase: submission.phase }
   const isStale = draft.source !== (latestKind === 'run' ? ranSource : submission.source)
   return {
+    session,
+    /** A session was made for whoever had none. */
+    onSession,
     draft,
     replacement,
     latest,

@@ -7,12 +7,20 @@ import type { Replacement } from './use-replacement.ts'
 interface WorkbenchNoticesProps {
   draft: UsedDraft
   replacement: Replacement | undefined
+  /** Lays what another tab has saved beside the draft. */
+  onCompare(theirs: string): void
   onUndo(): void
   onDismiss(): void
 }
 
 /** What the learner has to decide, or may take back. */
-export function WorkbenchNotices({ draft, replacement, onUndo, onDismiss }: WorkbenchNoticesProps) {
+export function WorkbenchNotices({
+  draft,
+  replacement,
+  onCompare,
+  onUndo,
+  onDismiss,
+}: WorkbenchNoticesProps) {
   const t = useTranslations('draft')
   const { problem, conflict } = draft
   return (
@@ -23,6 +31,7 @@ export function WorkbenchNotices({ draft, replacement, onUndo, onDismiss }: Work
           tone="bad"
           actions={
             <>
+              <Button onClick={() => onCompare(conflict.other)}>{t('compare')}</Button>
               <Button onClick={conflict.keepMine}>{t('keepMine')}</Button>
               <Button onClick={conflict.takeTheirs}>{t('takeTheirs')}</Button>
             </>

@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import type { PublicBundle } from '../../grader/contract/bundle.ts'
 import { ExerciseBench } from '../exercise/exercise-bench.tsx'
+import { paneSizesOf, panesCookie } from '../exercise/pane-sizes.ts'
+import { findOptionalChoice } from '../ui/keep-choice.ts'
 import { Loading } from '../ui/loading.tsx'
 import { bundlePath, type ExerciseList, listPath } from './keep-exercises.ts'
 import { NeedsNetwork } from './needs-network.tsx'
@@ -19,6 +21,14 @@ export function KeptExercise({ slug }: { slug: string }) {
   const { exercises } = list.value
   const next = exercises[exercises.findIndex((one) => one.slug === slug) + 1]
   return (
-    <ExerciseBench bundle={bundle.value} session="none" submissions={[]} next={next} restored={undefined} />
+    <ExerciseBench
+      bundle={bundle.value}
+      session="none"
+      submissions={[]}
+      solutionAccess={{ hasPassed: false, requestedAt: null }}
+      paneSizes={paneSizesOf(findOptionalChoice(panesCookie))}
+      next={next}
+      restored={undefined}
+    />
   )
 }

@@ -11,13 +11,15 @@ interface ConfirmProps {
   description: string
   confirmLabel: string
   onConfirm(): void
+  /** Where something else than the trigger may ask as well. */
+  asking?: { isOpen: boolean; onOpen(isOpen: boolean): void }
 }
 
 /** Asks before something is done that would be missed. */
-export function Confirm({ trigger, title, description, confirmLabel, onConfirm }: ConfirmProps) {
+export function Confirm({ trigger, title, description, confirmLabel, onConfirm, asking }: ConfirmProps) {
   const t = useTranslations('confirm')
   return (
-    <AlertDialog.Root>
+    <AlertDialog.Root {...(asking ? { open: asking.isOpen, onOpenChange: asking.onOpen } : {})}>
       <AlertDialog.Trigger asChild>{trigger}</AlertDialog.Trigger>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className="fixed inset-0 z-40 bg-black/50" />

@@ -6,3 +6,9 @@ const year = 365 * 24 * 60 * 60
 export function keepChoice(cookie: string, value: string): void {
   document.cookie = `${cookie}=${value}; path=/; max-age=${year}; samesite=lax`
 }
+
+/** What was kept, for what no server makes. */
+export function findOptionalChoice(cookie: string): string | undefined {
+  const kept = document.cookie.split('; ').find((pair) => pair.startsWith(`${cookie}=`))
+  return kept?.slice(cookie.length + 1)
+}

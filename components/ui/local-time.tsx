@@ -4,15 +4,22 @@ import { useSyncExternalStore } from 'react'
 
 const format: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' }
 
-/** A time by the reader's own clock, in the words of the page and, of those, the reader's own habits; in UTC until the browser has said what those are. */
-export function LocalTime({ at }: { at: string }) {
+/** Writes a time by the reader's own clock, in the words of the page and, of those, the reader's own habits; in UTC until the browser has said what those are. */
+export function useTimeWords(): (at: string) => string {
   const locale = useLocale()
-  const text = useSyncExternalStore(
+  const isBrowser = useSyncExternalStore(
     () => () => {},
-    () => new Date(at).toLocaleString(ownKindOf(locale), format),
-    () => `${at.slice(0, 16).replace('T', ' ')} UTC`,
+    () => true,
+    () => false,
   )
-  return <time dateTime={at}>{text}</time>
+  return (at) =>
+    isBrowser
+      ? new Date(at).toLocaleString(ownKindOf(locale), format)
+      : `${at.slice(0, 16).replace('T', ' ')} UTC`
+}
+
+export function LocalTime({ at }: { at: string }) {
+  return <time dateTime={at}>{useTimeWords()(at)}</time>
 }
 
 /** `en-GB` for `en`, where that is what the reader's browser asks for. */

@@ -27,13 +27,16 @@ export function Modal({ title, className, onClose, onClosed, children }: ModalPr
           onCloseAutoFocus={() => queueMicrotask(() => onClosed?.())}
           className={`panel fixed z-50 flex flex-col shadow-xl outline-none ${className}`}
         >
-          <div className="flex items-center justify-between gap-4 border-b border-line py-1.5 pr-1.5 pl-4">
-            <Dialog.Title className="font-semibold">{title}</Dialog.Title>
-            <Dialog.Close className={buttonClass('quiet')} aria-label={t('close')} title={t('close')}>
-              <X aria-hidden="true" className="size-4.5" />
-            </Dialog.Close>
-          </div>
+          <Dialog.Title className="border-b border-line py-3 pr-14 pl-4 font-semibold">{title}</Dialog.Title>
           {children}
+          {/* The last, so that the focus goes to what the dialogue is for. */}
+          <Dialog.Close
+            className={`absolute top-1.5 right-1.5 ${buttonClass('quiet')}`}
+            aria-label={t('close')}
+            title={t('close')}
+          >
+            <X aria-hidden="true" className="size-4.5" />
+          </Dialog.Close>
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

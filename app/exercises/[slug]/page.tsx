@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { ExerciseBench } from '../../../components/exercise/exercise-bench.tsx'
+import { paneSizesOf, panesCookie } from '../../../components/exercise/pane-sizes.ts'
 import type { Person } from '../../../platform/auth/learner.ts'
 import { isRefusal } from '../../../platform/refusal.ts'
 import { runtime } from '../../../platform/runtime.ts'
+import { readAccess } from '../../../platform/solutions/read.ts'
 import { listOwnSubmissions } from '../../../platform/submissions/list.ts'
 import { readSubmission } from '../../../platform/submissions/read.ts'
 import { listed } from '../../listed.ts'
@@ -28,18 +31,28 @@ export default async function ExercisePage({ params, searchParams }: Props) {
   const person = await findOptionalVisitor()
   const { restore } = await searchParams
   const next = shelf.all[shelf.all.indexOf(bundle) + 1]
-  const submissions = person ? await listOwnSubmissions(runtime(), person.id, bundle.slug) : []
+  const [submissions, { hasPassed, requestedAt }] = person
+    ? await Promise.all([
+        listOwnSubmissions(runtime(), person.id, bundle.slug),
+        readAccess(runtime(), person.id, bundle.slug),
+      ])
+    : nothingYet
   return (
     <ExerciseBench
       key={bundle.slug}
       bundle={bundle}
       session={sessionOf(person)}
       submissions={submissions.map(listed)}
+      solutionAccess={{ hasPassed, requestedAt: requestedAt?.toISOString() ?? null }}
+      paneSizes={paneSizesOf((await cookies()).get(panesCookie)?.value)}
       next={next && { slug: next.slug, title: next.title }}
       restored={person && typeof restore === 'string' ? await findOptionalSource(person, restore) : undefined}
     />
   )
 }
+
+/** Of whoever has no session. */
+const nothingYet = [[], { hasPassed: false, requestedAt: null }] as const
 
 async function findOptionalSource(person: Person, id: string): Promise<string | undefined> {
   try {

@@ -1,0 +1,49 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { Tabs } from 'radix-ui'
+import type { ReactNode } from 'react'
+import { type ReadingTab, readingTabs } from './use-reading-tab.ts'
+
+interface ReadingPaneProps {
+  tab: ReadingTab
+  onTab(tab: ReadingTab): void
+  /** What each tab shows. All of it stays there: whoever comes back finds it as they left it. */
+  contents: Record<ReadingTab, ReactNode>
+  className: string
+}
+
+export function ReadingPane({ tab, onTab, contents, className }: ReadingPaneProps) {
+  const t = useTranslations('reading')
+  return (
+    <Tabs.Root
+      value={tab}
+      onValueChange={(value) => onTab(value as ReadingTab)}
+      className={`lg:flex lg:flex-col ${className}`}
+    >
+      <Tabs.List
+        aria-label={t('title')}
+        className="flex flex-wrap border-b border-line px-2 text-[0.8125rem] sm:px-4 sm:text-sm"
+      >
+        {readingTabs.map((id) => (
+          <Tabs.Trigger
+            key={id}
+            value={id}
+            className="border-b-2 border-transparent px-1.5 py-2 whitespace-nowrap text-muted hover:text-accent data-[state=active]:border-accent data-[state=active]:font-semibold data-[state=active]:text-ink sm:px-2.5"
+          >
+            {t(id)}
+          </Tabs.Trigger>
+        ))}
+      </Tabs.List>
+      {readingTabs.map((id) => (
+        <Tabs.Content
+          key={id}
+          value={id}
+          forceMount
+          className="px-4 py-5 data-[state=inactive]:hidden lg:min-h-0 lg:flex-1 lg:overflow-y-auto lg:px-6"
+        >
+          {contents[id]}
+        </Tabs.Content>
+      ))}
+    </Tabs.Root>
+  )
+}
