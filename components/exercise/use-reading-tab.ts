@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 
 /** What there is to read beside the code, in the order of the tabs. */
-export const readingTabs = ['statement', 'hints', 'submissions', 'solution'] as const
+export const readingTabs = ['statement', 'step-through', 'hints', 'submissions', 'solution'] as const
 export type ReadingTab = (typeof readingTabs)[number]
 
 /** Which tab is shown: it stands in the address, so that a link opens it. */

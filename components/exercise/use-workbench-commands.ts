@@ -31,6 +31,7 @@ export function useWorkbenchCommands(acts: WorkbenchActs): void {
     { id: 'nextHint', group, ...possible(nextHint) },
     { id: 'compare', group, ...possible(compare) },
     { id: 'showStatement', group, run: () => showTab('statement') },
+    { id: 'showStepThrough', group, run: () => showTab('step-through') },
     { id: 'showHints', group, run: () => showTab('hints') },
     { id: 'showSubmissions', group, run: () => showTab('submissions') },
     { id: 'showSolution', group, run: () => showTab('solution') },

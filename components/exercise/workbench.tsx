@@ -5,11 +5,13 @@ import type { RunnableBundle } from '../../grader/contract/bundle.ts'
 import type { Session } from '../account/session.ts'
 import { CodeEditor, type CodeEditorHandle } from '../editor/code-editor.tsx'
 import type { Place } from '../editor/problem.ts'
+import { StepThroughCases } from '../step-through/step-through-cases.tsx'
 import type { NextExercise } from './accepted.tsx'
 import { Announcement } from './announcement.tsx'
 import { CodePane } from './code-pane.tsx'
 import type { Compared } from './compared.ts'
 import { Hints } from './hints.tsx'
+import { OnceShown } from './once-shown.tsx'
 import type { PaneSizes } from './pane-sizes.ts'
 import { Panes } from './panes.tsx'
 import { type Part, PartSwitch } from './part-switch.tsx'
@@ -120,6 +122,11 @@ export function Workbench(props: WorkbenchProps) {
             className={shown('statement')}
             contents={{
               statement,
+              'step-through': (
+                <OnceShown isShown={tab === 'step-through'}>
+                  <StepThroughCases bundle={bundle} />
+                </OnceShown>
+              ),
               hints: <Hints hints={hints} shown={hintsShown} onNext={nextHint} />,
               submissions: (
                 <SubmissionList

@@ -154,6 +154,26 @@ test('Ctrl+S formats the code and saves the draft at once', { timeout }, async (
   await context.close()
 })
 
+test('an example is stepped through, by keyboard alone: the window slides and the result fills up', {
+  timeout,
+}, async () => {
+  const { page, complaints, context } = await open({}, '/exercises/corr2d#step-through')
+  const slider = page.getByRole('slider', { name: 'Cell of the result' })
+  const sum = page.getByRole('tabpanel').locator('.sum')
+  await expect.poll(() => sum.innerText()).toBe('0·0 + 1·1 + 3·2 + 4·3 = 19')
+  await slider.press('ArrowRight')
+  await expect.poll(() => sum.innerText()).toBe('1·0 + 2·1 + 4·2 + 5·3 = 25')
+  const result = page.getByRole('tabpanel').getByRole('grid', { name: 'Result' })
+  const cells = async () => (await result.locator('tbody td').allInnerTexts()).map((text) => text.trim())
+  expect((await cells()).slice(0, 2)).toEqual(['19', '25'])
+  expect((await cells()).filter((text) => text.includes('not yet'))).toHaveLength(2)
+  await page.getByRole('button', { name: 'Play', exact: true }).press('Enter')
+  await expect.poll(() => sum.innerText(), { timeout: 10_000 }).toBe('4·0 + 5·1 + 7·2 + 8·3 = 43')
+  expect(await cells()).toEqual(['19', '25', '37', '43'])
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
 test('tabs are walked by the arrows, stand in the address and are opened by it', { timeout }, async () => {
   const { page, complaints, context } = await open({}, '/exercises/corr2d#submissions')
   await page.getByText('None yet.').waitFor()
