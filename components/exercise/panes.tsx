@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { type ReactNode, useRef } from 'react'
 import { Group, type Layout, type LayoutChangedMeta, Panel, Separator } from 'react-resizable-panels'
 import { keepChoice } from '../ui/keep-choice.ts'
+import { useIsBrowser } from '../ui/use-is-browser.ts'
 import { type PaneSizes, panesCookie, usualSizes, writePaneSizes } from './pane-sizes.ts'
 
 interface PanesProps {
@@ -16,6 +17,8 @@ interface PanesProps {
 /** What is to be read beside the code above its results; one beneath the other where the page is narrow (panes.css). */
 export function Panes({ sizes, reading, code, results }: PanesProps) {
   const t = useTranslations('panes')
+  // Until it can be moved, a handle has no value that could be told: nobody is led to it.
+  const isStill = !useIsBrowser()
   const kept = useRef(sizes)
   /** What the page's own size has made of it is not what the visitor wants. */
   const keep = (name: keyof PaneSizes, layout: Layout, { requestedLayout = layout }: LayoutChangedMeta) => {
@@ -34,7 +37,7 @@ export function Panes({ sizes, reading, code, results }: PanesProps) {
       <Panel id="pane-reading" minSize="300px" defaultSize={`${usualSizes.reading}%`}>
         {reading}
       </Panel>
-      <Separator aria-label={t('width')} className="pane-handle" />
+      <Separator aria-label={t('width')} className="pane-handle" disabled={isStill} />
       <Panel id="pane-working" minSize="380px">
         <Group
           id="panes-working"
@@ -45,7 +48,7 @@ export function Panes({ sizes, reading, code, results }: PanesProps) {
           <Panel id="pane-code" minSize="200px" defaultSize={`${usualSizes.code}%`}>
             {code}
           </Panel>
-          <Separator aria-label={t('height')} className="pane-handle" />
+          <Separator aria-label={t('height')} className="pane-handle" disabled={isStill} />
           <Panel id="pane-results" minSize="96px">
             {results}
           </Panel>

@@ -1,17 +1,13 @@
 'use client'
 import { useLocale } from 'next-intl'
-import { useSyncExternalStore } from 'react'
+import { useIsBrowser } from './use-is-browser.ts'
 
 const format: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' }
 
 /** Writes a time by the reader's own clock, in the words of the page and, of those, the reader's own habits; in UTC until the browser has said what those are. */
 export function useTimeWords(): (at: string) => string {
   const locale = useLocale()
-  const isBrowser = useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
-  )
+  const isBrowser = useIsBrowser()
   return (at) =>
     isBrowser
       ? new Date(at).toLocaleString(ownKindOf(locale), format)

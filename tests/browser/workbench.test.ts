@@ -88,6 +88,15 @@ test('panes are resized by the keyboard, kept across a reload, and reset by a do
   await context.close()
 })
 
+test('as the server makes it, the page has no fault that axe finds', { timeout }, async () => {
+  const { page, context } = await visit(browser, installation.url)
+  await page.route('**/*.js', (route) => route.abort())
+  await page.goto('/exercises/corr2d')
+  await page.locator('#pane-reading').waitFor()
+  await expectNoFaults(page)
+  await context.close()
+})
+
 test('the palette runs a command, leads to an exercise and shows nothing that cannot be done', {
   timeout,
 }, async () => {
