@@ -1,7 +1,7 @@
 // Explain a cell: in every exercise of the first four chapters a wrong cell is chosen, and the sum that is written out is
 // worked out again, from what is read on the page.
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PublicBundle } from '../../grader/contract/bundle.ts'
 import { chapters } from '../../grader/contract/chapters.ts'
@@ -67,6 +67,17 @@ function findOptionalWorth(sum: string): number | undefined {
   return /^[\d\s.,+\-*/()]+$/.test(plain) ? (new Function(`return ${text}`)() as number) : undefined
 }
 
+/** The sum of a panel: what stands before the total, and the total, to the digits that are compared. */
+async function readSum(panel: Locator): Promise<{ left: string; total: string; isWhole: boolean }> {
+  const sums = await panel.locator('.sum').allInnerTexts()
+  const [left = '', right = ''] = (sums.at(-1) ?? '').split(/ = (?=[^=]*$)|: (?=true$|false$)/)
+  const total = /^(true|false)$/.test(right) ? right : writtenAs(Number(right.replace('−', '-')))
+  return { left, total, isWhole: sums.length === 1 }
+}
+
+const writtenAs = (value: number | boolean) =>
+  typeof value === 'boolean' ? String(value) : value.toPrecision(5)
+
 const valueAt = (value: Value, path: readonly (string | number)[]): Value | undefined =>
   path.reduce<Value | undefined>(
     (part, key) => (part as Record<string | number, Value> | undefined)?.[key],
@@ -100,11 +111,11 @@ describe('a wrong cell is chosen, and its sum is read', () => {
     const panel = page.getByRole('region', { name: 'How this cell is made' }).first()
     const at = path.filter((key) => typeof key === 'number')
     if (at.length > 0) await panel.getByText(`cell [${at.join(', ')}]`).waitFor()
-    const sums = await panel.locator('.sum').allInnerTexts()
-    const [left = '', right = ''] = (sums.at(-1) ?? '').split(/ = (?=[^=]*$)|: (?=true$|false$)/)
-    if (typeof expected === 'boolean') expect(right).toBe(String(expected))
-    else expect(Number(right.replace('−', '-'))).toBeCloseTo(expected, 5)
-    const worth = sums.length === 1 ? findOptionalWorth(left) : undefined
+    // The sum follows the choice a moment later.
+    const read = () => readSum(panel)
+    await expect.poll(async () => (await read()).total).toBe(writtenAs(expected))
+    const { left, isWhole } = await read()
+    const worth = isWhole ? findOptionalWorth(left) : undefined
     if (worth !== undefined) expect(worth).toBeCloseTo(expected as number, 5)
     await expect.poll(() => panel.innerText()).toContain('is expected.')
     await takePicture(page, `explain-${slug}`)

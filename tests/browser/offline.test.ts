@@ -42,7 +42,7 @@ const keptTexts = `(async () => {
 
 /** A first visit, at the end of which everything is kept. */
 async function visitOnce(path = '/', look = {}): Promise<Visit> {
-  const visited = await visit(browser, installation.url, look)
+  const visited = await visit(browser, installation.url, { ...look, keepsPages: true })
   await visited.page.goto(path)
   await visited.page.evaluate(isReady)
   return visited

@@ -28,20 +28,27 @@ export interface Visit {
   complaints: string[]
 }
 
+/** What Playwright says instead of registering a service worker. */
+const blocked = 'Service Worker registration blocked by Playwright'
+
 /** Somebody's browser, with nothing in it. */
 export async function visit(
   browser: Browser,
   url: string,
-  look: { width?: number; colorScheme?: 'light' | 'dark' } = {},
+  look: { width?: number; colorScheme?: 'light' | 'dark'; keepsPages?: boolean } = {},
 ): Promise<Visit> {
-  const { width = 1280, colorScheme = 'light' } = look
+  const { width = 1280, colorScheme = 'light', keepsPages = false } = look
   const viewport = { width, height: width < 600 ? 844 : 900 }
-  const context = await browser.newContext({ baseURL: url, viewport, colorScheme })
+  const context = await browser.newContext({
+    ...{ baseURL: url, viewport, colorScheme },
+    // Each new browser would fetch all that is kept for a time without a network: only where that is what is tested.
+    serviceWorkers: keepsPages ? 'allow' : 'block',
+  })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()))
+    if (['error', 'warning'].includes(message.type()) && !message.text().includes(blocked))
       complaints.push(`${message.text()} (${message.location().url})`)
   })
   page.on('request', (request) => {
