@@ -9,5 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Two browsers on two cores may be slow.
+    expect: { poll: { timeout: 15_000 } },
   },
 })
