@@ -73,9 +73,9 @@ const scenes: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('.explanation .sum').first().waitFor()
   },
   compare: async (page) => {
-    await open(page, exercise)
-    const ids = await idsOfSubmissions(page)
-    await open(page, `/submissions/compare?a=${ids.at(-1)}&b=${ids[0]}`)
+    await open(page, `${exercise}#submissions`)
+    for (const index of [0, 1]) await page.getByRole('checkbox').nth(index).check()
+    await page.locator('[role=tabpanel][data-state=active] button').first().click()
     await page.locator('.monaco-diff-editor .view-lines').first().waitFor()
   },
   'sign-in': (page) => open(page, '/sign-in'),
@@ -84,13 +84,6 @@ const scenes: Record<string, (page: Page) => Promise<void>> = {
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await page.waitForLoadState('networkidle')
-}
-
-async function idsOfSubmissions(page: Page): Promise<string[]> {
-  await open(page, '/submissions')
-  const links = await page.locator('main a[href^="/submissions/"]').all()
-  const paths = await Promise.all(links.map((link) => link.getAttribute('href')))
-  return paths.flatMap((path) => path?.split('/').at(-1) ?? [])
 }
 
 /** Where there is room for one part of the page at a time, the code's comes first. */

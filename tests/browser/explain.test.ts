@@ -1,28 +1,21 @@
 // Explain a cell: in every exercise of the first four chapters a wrong cell is chosen, and the sum that is written out is
 // worked out again, from what is read on the page.
 import { readFileSync } from 'node:fs'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { PublicBundle } from '../../grader/contract/bundle.ts'
 import { chapters } from '../../grader/contract/chapters.ts'
 import type { Value } from '../../grader/contract/value.ts'
-import { startBrowser, takePicture, type Visit, visit, write } from '../support/browser.ts'
+import { takePicture, type Visit, write } from '../support/browser.ts'
 import { listExercises } from '../support/exercises.ts'
-import { Installation } from '../support/installation.ts'
 import { root } from '../support/judge.ts'
+import { useStage } from '../support/stage.ts'
 
-let installation: Installation
-let browser: Browser
+const stage = useStage()
 /** One for all: the editor is loaded once. */
 let visiting: Visit
 beforeAll(async () => {
-  ;[installation, browser] = await Promise.all([Installation.start(), startBrowser()])
-  visiting = await visit(browser, installation.url)
-  await installation.ready()
-}, 300_000)
-afterAll(async () => {
-  await browser?.close()
-  await installation?.close()
+  visiting = await stage.visit()
 })
 
 const firstChapters = chapters.slice(0, 4)
@@ -54,7 +47,7 @@ export function ${entry}(...input: any[]) {
 }
 
 const bundleOf = async (slug: string): Promise<PublicBundle> =>
-  (await fetch(`${installation.url}/api/exercises/${slug}`)).json() as Promise<PublicBundle>
+  (await fetch(`${stage.installation.url}/api/exercises/${slug}`)).json() as Promise<PublicBundle>
 
 /** What a sum as it is written comes to; undefined where it is a formula in words. */
 function findOptionalWorth(sum: string): number | undefined {

@@ -1,21 +1,11 @@
 // Practice without a network, in a real browser, on the real product.
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser, takePicture, type Visit, visit, write } from '../support/browser.ts'
-import { Installation } from '../support/installation.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { takePicture, type Visit, write } from '../support/browser.ts'
 import { flipped, right } from '../support/sources.ts'
+import { expectFits, expectNoFaults, useStage } from '../support/stage.ts'
 
-let installation: Installation
-let browser: Browser
-beforeAll(async () => {
-  ;[installation, browser] = await Promise.all([Installation.start(), startBrowser()])
-  await installation.ready()
-}, 300_000)
-afterAll(async () => {
-  await browser?.close()
-  await installation?.close()
-})
+const stage = useStage()
 
 const title = 'Cross-correlation in two dimensions'
 
@@ -42,7 +32,7 @@ const keptTexts = `(async () => {
 
 /** A first visit, at the end of which everything is kept. */
 async function visitOnce(path = '/', look = {}): Promise<Visit> {
-  const visited = await visit(browser, installation.url, { ...look, keepsPages: true })
+  const visited = await stage.visit({ ...look, keepsPages: true })
   await visited.page.goto(path)
   await visited.page.evaluate(isReady)
   return visited
@@ -86,8 +76,7 @@ test('after one visit of the map: an exercise, the editor, a run and a submissio
   await page.keyboard.press('Control+Shift+Enter')
   await page.getByText('Your submission waits for the connection').first().waitFor()
   await takePicture(page, 'offline-waiting')
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  await expectNoFaults(page)
 
   await page.reload()
   await editor(page).getByText('export function corr2d').waitFor()
@@ -154,21 +143,21 @@ test('the server is away, and there is a network: the kept pages are shown, in t
   await page.getByRole('button', { name: 'Colours and language' }).click()
   await page.getByRole('menuitemradio', { name: '简体中文' }).click()
   await page.getByRole('link', { name: '课程地图' }).waitFor()
-  await installation.stop()
+  await stage.installation.stop()
 
   await page.goto('/exercises/corr2d')
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
   await takePicture(page, 'offline-390-dark-zh')
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+  await expectFits(page)
   await page.goto('/playground')
   await page.getByRole('grid').first().waitFor()
   await page.goto('/submissions')
   await page.getByRole('heading', { name: '这个页面需要联网' }).waitFor()
   expect(ofOurs(complaints)).toEqual([])
 
-  await installation.startWeb()
+  await stage.installation.startWeb()
   await page.getByRole('link', { name: '加载完整页面' }).click()
   await page.getByRole('heading', { level: 1, name: '你的提交' }).waitFor()
   await context.close()
@@ -177,7 +166,7 @@ test('the server is away, and there is a network: the kept pages are shown, in t
 test('signing out leaves nothing of a person, and what is kept is nobody’s', {
   timeout: 120_000,
 }, async () => {
-  await installation.ready()
+  await stage.installation.ready()
   const { page, context } = await visitOnce('/sign-in')
   const form = page.locator('form', { has: page.getByLabel('Name') })
   await form.getByLabel('Name').fill('Emmy Noether')

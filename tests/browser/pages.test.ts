@@ -1,23 +1,13 @@
 // What the pages cost before anybody does anything, and that nothing moves when the editor comes.
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser, visit } from '../support/browser.ts'
-import { Installation } from '../support/installation.ts'
+import { expect, test } from 'vitest'
+import { useStage } from '../support/stage.ts'
 
-let installation: Installation
-let browser: Browser
-beforeAll(async () => {
-  ;[installation, browser] = await Promise.all([Installation.start(), startBrowser()])
-}, 300_000)
-afterAll(async () => {
-  await browser?.close()
-  await installation?.close()
-})
+const stage = useStage()
 
 test('the map loads at most 200 kB of scripts, none of them the editor or the compiler', {
   timeout: 60_000,
 }, async () => {
-  const { page, context } = await visit(browser, installation.url)
+  const { page, context } = await stage.visit()
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
   const scripts = new Map<string, { url: string; bytes: number }>()
@@ -38,7 +28,7 @@ test('the map loads at most 200 kB of scripts, none of them the editor or the co
 })
 
 test('nothing moves when the editor arrives', { timeout: 60_000 }, async () => {
-  const { page, context } = await visit(browser, installation.url)
+  const { page, context } = await stage.visit()
   // The fonts of the formulas may come late as well: only what lies beside the statement is looked at.
   await page.addInitScript(`
     globalThis.moved = []

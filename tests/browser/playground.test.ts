@@ -1,19 +1,10 @@
 // The playground, without an account: what one sets is what one reads, and what others see by the link.
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startBrowser, takePicture, visit } from '../support/browser.ts'
-import { Installation } from '../support/installation.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { takePicture } from '../support/browser.ts'
+import { expectFits, expectNoFaults, useStage } from '../support/stage.ts'
 
-let installation: Installation
-let browser: Browser
-beforeAll(async () => {
-  ;[installation, browser] = await Promise.all([Installation.start(), startBrowser()])
-}, 300_000)
-afterAll(async () => {
-  await browser?.close()
-  await installation?.close()
-})
+const stage = useStage()
 
 const example = '#operation=correlation&x=0,1,2;3,4,5;6,7,8&k=0,1;2,3&padding=0,0&stride=1,1&dilation=1,1'
 const onPicture =
@@ -39,7 +30,7 @@ async function open(page: Page, hash = ''): Promise<void> {
 test('padding and stride are set, the formula says the shape, the result follows, and is played', {
   timeout: 60_000,
 }, async () => {
-  const { page, complaints, context } = await visit(browser, installation.url)
+  const { page, complaints, context } = await stage.visit()
   await page.goto('/')
   await page.getByRole('link', { name: 'Playground' }).click()
   await page.getByText('0·0').first().waitFor()
@@ -72,7 +63,7 @@ test('padding and stride are set, the formula says the shape, the result follows
 test('what does not fit is told beside the control, and the last result stays', {
   timeout: 60_000,
 }, async () => {
-  const { page, complaints, context } = await visit(browser, installation.url)
+  const { page, complaints, context } = await stage.visit()
   await open(page)
   await spin(page, 'Stride, rows').fill('0')
   await page.getByText('Stride takes whole numbers from 1 to 12.').waitFor()
@@ -95,7 +86,7 @@ test('what does not fit is told beside the control, and the last result stays', 
 })
 
 test('a link brings the same settings to another page', { timeout: 60_000 }, async () => {
-  const { page, complaints, context } = await visit(browser, installation.url)
+  const { page, complaints, context } = await stage.visit()
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page)
   await page.getByText('Max-pooling').click()
@@ -124,7 +115,7 @@ test('a link brings the same settings to another page', { timeout: 60_000 }, asy
 })
 
 test('a bad link is told in a sentence, and the example is shown', { timeout: 60_000 }, async () => {
-  const { page, complaints, context } = await visit(browser, installation.url)
+  const { page, complaints, context } = await stage.visit()
   await open(page, example.replace('stride=1', 'stride=0'))
   await page.getByText('The stride in this link cannot be read').waitFor()
   expect(await result(page)).toEqual(['19', '25', '37', '43'])
@@ -137,7 +128,7 @@ test('a bad link is told in a sentence, and the example is shown', { timeout: 60
 })
 
 test('rows are pasted, and cells filled in, by the keyboard alone', { timeout: 60_000 }, async () => {
-  const { page, complaints, context } = await visit(browser, installation.url)
+  const { page, complaints, context } = await stage.visit()
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page)
   await tabTo(page, 'radio', 'Cross-correlation')
@@ -174,7 +165,7 @@ test('rows are pasted, and cells filled in, by the keyboard alone', { timeout: 6
 test('a picture of one’s own is filtered, explained, and never leaves the browser', {
   timeout: 60_000,
 }, async () => {
-  const { page, complaints, context } = await visit(browser, installation.url)
+  const { page, complaints, context } = await stage.visit()
   const halves = await pictureOfHalves(await context.newPage())
   await open(page, onPicture)
   await page.getByRole('application', { name: 'After: 128×128 cells' }).waitFor()
@@ -213,7 +204,7 @@ test('a picture of one’s own is filtered, explained, and never leaves the brow
 test('a picture is pooled and clipped at once, and a pixel is chosen by the keyboard', {
   timeout: 60_000,
 }, async () => {
-  const { page, complaints, context } = await visit(browser, installation.url)
+  const { page, complaints, context } = await stage.visit()
   await open(page)
   await tabTo(page, 'tab', 'On numbers')
   await page.keyboard.press('ArrowRight')
@@ -251,12 +242,11 @@ describe.each([
     'its %s have no fault that axe finds, and nothing beyond the edge',
     { timeout: 60_000 },
     async (name, hash) => {
-      const { page, context, complaints } = await visit(browser, installation.url, look)
+      const { page, context, complaints } = await stage.visit(look)
       await open(page, hash)
       if (name === 'misfit') await spin(page, 'Kernel size, rows').fill('4')
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(look.width)
+      await expectNoFaults(page)
+      await expectFits(page)
       expect(complaints).toEqual([])
       await takePicture(page, `playground-${name}-${look.width}-${look.colorScheme}`)
       await context.close()

@@ -1,21 +1,11 @@
 // The main job, in a real browser, on the real product: write, run, submit, be told why, and keep the work.
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startBrowser, takePicture, visit, write } from '../support/browser.ts'
-import { Installation } from '../support/installation.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { takePicture, write } from '../support/browser.ts'
 import { flipped, mistaken, right } from '../support/sources.ts'
+import { expectFits, expectNoFaults, useStage } from '../support/stage.ts'
 
-let installation: Installation
-let browser: Browser
-beforeAll(async () => {
-  ;[installation, browser] = await Promise.all([Installation.start(), startBrowser()])
-  await installation.ready()
-}, 300_000)
-afterAll(async () => {
-  await browser?.close()
-  await installation?.close()
-})
+const stage = useStage()
 
 const cells = (page: Page, title: string) =>
   page.getByRole('grid', { name: title }).first().locator('tbody td').allInnerTexts()
@@ -38,7 +28,7 @@ const listed = (page: Page) => page.locator('main a[href^="/submissions/"]').cou
 test('open the map, run the starter, see the flipped kernel named, mend it, and keep both submissions in an account', {
   timeout: 120_000,
 }, async () => {
-  const { page, complaints, context } = await visit(browser, installation.url)
+  const { page, complaints, context } = await stage.visit()
   await openExercise(page)
   expect(await page.locator('.squiggly-error').count()).toBe(0)
 
@@ -91,7 +81,7 @@ test('open the map, run the starter, see the flipped kernel named, mend it, and 
 })
 
 test('a loop without an end hangs neither the page nor the next run', { timeout: 60_000 }, async () => {
-  const { page, context } = await visit(browser, installation.url)
+  const { page, context } = await stage.visit()
   await openExercise(page)
   await write(page, 'export function corr2d() { for (;;); }')
   await page.keyboard.press('Control+Enter')
@@ -114,7 +104,7 @@ test('a loop without an end hangs neither the page nor the next run', { timeout:
 })
 
 test('a double click submits once', { timeout: 60_000 }, async () => {
-  const { page, context } = await visit(browser, installation.url)
+  const { page, context } = await stage.visit()
   await openExercise(page)
   await write(page, right)
   await page.getByRole('button', { name: 'Submit' }).dblclick()
@@ -125,7 +115,7 @@ test('a double click submits once', { timeout: 60_000 }, async () => {
 })
 
 test('two tabs on one draft: neither is overwritten without a word', { timeout: 60_000 }, async () => {
-  const { page: first, context } = await visit(browser, installation.url)
+  const { page: first, context } = await stage.visit()
   await openExercise(first)
   const second = await context.newPage()
   await openExercise(second)
@@ -151,7 +141,7 @@ test('two tabs on one draft: neither is overwritten without a word', { timeout: 
 })
 
 test('of a result that is an object, the wrong field is told and marked', { timeout: 60_000 }, async () => {
-  const { page, complaints, context } = await visit(browser, installation.url)
+  const { page, complaints, context } = await stage.visit()
   await page.goto('/exercises/convolution-gradient')
   await page.locator('.monaco-editor .view-lines').first().waitFor()
   await write(page, mistaken('convolution-gradient', 'flipped-kernel-gradient'))
@@ -176,14 +166,13 @@ describe.each([
     ...['/', '/exercises/corr2d', '/submissions', '/sign-in', '/nothing-here'],
     ...look.figures.map((slug) => `/exercises/${slug}`),
   ])('%s has no fault that axe finds, and nothing beyond the edge', { timeout: 60_000 }, async (path) => {
-    const { page, context, complaints } = await visit(browser, installation.url, look)
+    const { page, context, complaints } = await stage.visit(look)
     await page.goto(path)
     await page.getByRole('main').first().waitFor()
     if (path.includes('corr2d') && look.width > 1_000)
       await page.locator('.monaco-editor .view-lines').first().waitFor()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(look.width)
+    await expectNoFaults(page)
+    await expectFits(page)
     expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
     await takePicture(
       page,

@@ -1,26 +1,16 @@
 // The exercise page as a place to stay: its panes, tabs, commands and keys, the solution, and two sources side by side.
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startBrowser, takePicture, visit, write } from '../support/browser.ts'
-import { Installation } from '../support/installation.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { type Look, takePicture, write } from '../support/browser.ts'
 import { flipped, right } from '../support/sources.ts'
+import { expectFits, expectNoFaults, useStage } from '../support/stage.ts'
 
-let installation: Installation
-let browser: Browser
-beforeAll(async () => {
-  ;[installation, browser] = await Promise.all([Installation.start(), startBrowser()])
-  await installation.ready()
-}, 300_000)
-afterAll(async () => {
-  await browser?.close()
-  await installation?.close()
-})
+const stage = useStage()
 
 const timeout = 90_000
 
-async function open(look?: Parameters<typeof visit>[2], path = '/exercises/corr2d') {
-  const visited = await visit(browser, installation.url, look)
+async function open(look?: Look, path = '/exercises/corr2d') {
+  const visited = await stage.visit(look)
   await visited.page.goto(path)
   await visited.page.locator('.monaco-editor .view-lines').first().waitFor({ state: 'attached' })
   return visited
@@ -48,11 +38,6 @@ const codeOf = (page: Page) =>
     .first()
     .innerText()
     .then((text) => text.replaceAll('\u00a0', ' '))
-
-async function expectNoFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-}
 
 test('panes are resized by the keyboard, kept across a reload, and reset by a double click', {
   timeout,
@@ -89,7 +74,7 @@ test('panes are resized by the keyboard, kept across a reload, and reset by a do
 })
 
 test('as the server makes it, the page has no fault that axe finds', { timeout }, async () => {
-  const { page, context } = await visit(browser, installation.url)
+  const { page, context } = await stage.visit()
   await page.route('**/*.js', (route) => route.abort())
   await page.goto('/exercises/corr2d')
   await page.locator('#pane-reading').waitFor()
@@ -300,9 +285,6 @@ describe.each([
   { width: 1280, colorScheme: 'light' },
   { width: 360, colorScheme: 'dark' },
 ] as const)('at $width px, $colorScheme, axe finds no fault, and nothing is beyond the edge', (look) => {
-  const expectFits = async (page: Page) =>
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(look.width)
-
   test.each([
     ['palette', 'Control+k', 'Commands'],
     ['shortcuts', '?', 'Keyboard shortcuts'],
@@ -326,10 +308,11 @@ describe.each([
         data: { exercise: 'corr2d', source, idempotencyKey: crypto.randomUUID() },
       })
     await page.request.post('/api/exercises/corr2d/solution')
-    for (const tab of ['Hints', 'Solution', 'Submissions']) {
-      await page.goto(`/exercises/corr2d#${tab.toLowerCase()}`)
+    for (const tab of ['Step through', 'Hints', 'Solution', 'Submissions']) {
+      await page.goto(`/exercises/corr2d#${tab.toLowerCase().replace(' ', '-')}`)
       await page.reload()
       await page.getByRole('tab', { name: tab, selected: true }).waitFor()
+      if (tab === 'Step through') await page.getByRole('tabpanel').locator('.sum').waitFor()
       if (tab === 'Solution') await page.getByRole('region', { name: 'The solution' }).waitFor()
       await expectNoFaults(page)
       await expectFits(page)

@@ -28,15 +28,18 @@ export interface Visit {
   complaints: string[]
 }
 
+export interface Look {
+  width?: number
+  colorScheme?: 'light' | 'dark'
+  /** With a service worker, which keeps pages for a time without a network. */
+  keepsPages?: boolean
+}
+
 /** What Playwright says instead of registering a service worker. */
 const blocked = 'Service Worker registration blocked by Playwright'
 
 /** Somebody's browser, with nothing in it. */
-export async function visit(
-  browser: Browser,
-  url: string,
-  look: { width?: number; colorScheme?: 'light' | 'dark'; keepsPages?: boolean } = {},
-): Promise<Visit> {
+export async function visit(browser: Browser, url: string, look: Look = {}): Promise<Visit> {
   const { width = 1280, colorScheme = 'light', keepsPages = false } = look
   const viewport = { width, height: width < 600 ? 844 : 900 }
   const context = await browser.newContext({
