@@ -1,11 +1,9 @@
 import { assetUrl } from './assets.ts'
+import { editorParts } from './editor-parts.ts'
 
 type EditorBundle = typeof import('./monaco/editor-bundle.ts')
 
 let loading: Promise<EditorBundle> | undefined
-
-/** What the editor is built in, each part a task of its own (scripts/start/build-assets.ts). */
-const parts = ['editor-core', 'editor-writing', 'editor-finding', 'editor-language']
 
 /** Loads the editor and its style sheet, once for all editors of a page. */
 export function loadEditor(): Promise<EditorBundle> {
@@ -18,8 +16,8 @@ export function loadEditor(): Promise<EditorBundle> {
 
 /** One part after the other, so that whoever types or clicks meanwhile need not wait. */
 async function loadParts(): Promise<EditorBundle> {
-  for (const part of parts) {
-    await load(part)
+  for (const part of editorParts) {
+    await load(`editor-${part}`)
     await nextTask()
   }
   const bundle = await load('editor')

@@ -10,6 +10,7 @@ import { findOptionalValueAt } from '../tensor/value-at.ts'
 import { factorText } from './factor-text.ts'
 import { keyOfPlace, placeOf, type Range } from './place.ts'
 import type { Extent, Surroundings } from './surroundings.ts'
+import { findOptionalWinner } from './winner.ts'
 
 export interface Explained {
   arguments: readonly { name: string; value: Value }[]
@@ -69,9 +70,10 @@ export function resultGridsOf({ result, at, field, explanation }: Explained): Ti
 }
 
 /** Every cell that takes part, by the parameter that it comes from. */
-function partsOf({ terms, combine, total }: CellExplanation): Map<string, Part[]> {
+function partsOf(explanation: CellExplanation): Map<string, Part[]> {
   const parts = new Map<string, Part[]>()
-  const winner = combine === 'max' ? terms.find(({ value }) => value === total) : undefined
+  const { terms, combine } = explanation
+  const winner = findOptionalWinner(explanation)
   for (const term of terms)
     for (const factor of term.factors) {
       const { parameter, at, padding = false } = factor

@@ -1,6 +1,7 @@
 import type { CellExplanation, Term } from '../../grader/contract/explanation.ts'
 import { formatNumber } from '../tensor/format-number.ts'
 import { factorText } from './factor-text.ts'
+import { findOptionalWinner } from './winner.ts'
 
 export interface SumTerm {
   text: string
@@ -19,8 +20,9 @@ export interface PartialSum {
 }
 
 /** The terms of a cell by their partial sums, in the order in which they come. */
-export function partialSumsOf({ terms, combine, total }: CellExplanation): PartialSum[] {
-  const winner = combine === 'max' ? terms.find(({ value }) => value === total) : undefined
+export function partialSumsOf(explanation: CellExplanation): PartialSum[] {
+  const { terms, combine } = explanation
+  const winner = findOptionalWinner(explanation)
   const sums = new Map<number, Term[]>()
   for (const term of terms) sums.set(term.part ?? 0, [...(sums.get(term.part ?? 0) ?? []), term])
   return [...sums].map(([part, own]) => ({

@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type BuildOptions, build, type OutputFile, type Plugin } from 'esbuild'
+import { editorParts } from '../../components/editor/editor-parts.ts'
 
 /** Where the pages' builder, and the pages, read the version of the assets. */
 export const versionVariable = 'NEXT_PUBLIC_ASSETS_VERSION'
@@ -37,10 +38,7 @@ const editorOf = (root: string): BuildOptions => ({
   entryPoints: {
     editor: join(root, 'components/editor/monaco/editor-bundle.ts'),
     ...Object.fromEntries(
-      ['core', 'writing', 'finding', 'language'].map((part) => [
-        `editor-${part}`,
-        join(root, `components/editor/monaco/parts/${part}.ts`),
-      ]),
+      editorParts.map((part) => [`editor-${part}`, join(root, `components/editor/monaco/parts/${part}.ts`)]),
     ),
   },
   splitting: true,
