@@ -53,6 +53,8 @@ export class WebServer {
     })
     this.#server.requestTimeout = 30_000
     this.#server.headersTimeout = 10_000
+    // Longer than proxies and clients keep an idle connection: whoever closes first must be the one who asks.
+    this.#server.keepAliveTimeout = 75_000
   }
 
   /** Takes the port before anything else is opened; until the pages are mounted every answer is 503. @throws CannotStart */

@@ -5,18 +5,26 @@ import { dirname, join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { findOptionalCommand } from '../../grader/sandbox/find-command.ts'
 
-const commands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+/** The shell first: it has no windows to draw besides the pages. */
+const commands = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+]
 
 /**
  * Makes Chromium available to the tests: Debian's package when root, else what is there, else Playwright's own download.
  * Returns a sentence that says what to do where it cannot be had.
  */
 export function provideChromium(): string | undefined {
-  if (!findOptionalChromium() && process.getuid?.() === 0 && findOptionalCommand('apt-get')) installPackage()
+  const isShell = findOptionalCommand('chromium-headless-shell') !== undefined
+  if (!isShell && process.getuid?.() === 0 && findOptionalCommand('apt-get')) installPackage()
   if (!findOptionalChromium()) download()
   return findOptionalChromium()
     ? undefined
-    : 'there is no Chromium: install it (apt-get install chromium), or let npx playwright-core install chromium download it'
+    : 'there is no Chromium: install it (apt-get install chromium-headless-shell), or let npx playwright-core install chromium download it'
 }
 
 /** The browser's program; undefined where there is none that runs. */
@@ -31,7 +39,11 @@ function installPackage(): void {
   process.stdout.write('Fetching Chromium from the packages of Debian ...\n')
   const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: 'ignore' } as const
   spawnSync('apt-get', ['update', '-qq'], options)
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options)
+  spawnSync(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell'],
+    options,
+  )
 }
 
 function download(): void {
