@@ -3,21 +3,23 @@ import { loadSchema, observationSchema } from '../../grader/engine/observation.t
 import { type CellAnswer, type CellRequest, cellName } from './cell-protocol.ts'
 import type { Cell, CellOutcome, OpenCell } from './run-visible.ts'
 
-/** Cells that are workers. The next one is started ahead of time, so that nobody waits for it. */
+/** As many as a run without a fault takes. */
+const spares = 2
+
+/** Cells that are workers. The next ones are started ahead of time, so that nobody waits for them. */
 export class WorkerCells {
   readonly #start: () => StartedCell
-  #spare: StartedCell
+  readonly #spares: StartedCell[]
 
   /** @param workerUrl the address of the run worker's script, which knows by its name that it is to be a cell */
   constructor(workerUrl: string) {
     this.#start = () => startCell(workerUrl)
-    this.#spare = this.#start()
+    this.#spares = Array.from({ length: spares }, () => this.#start())
   }
 
   readonly open: OpenCell = (request) => {
-    const started = this.#spare
-    this.#spare = this.#start()
-    return new WorkerCell(started, request)
+    this.#spares.push(this.#start())
+    return new WorkerCell(this.#spares.shift() as StartedCell, request)
   }
 }
 
