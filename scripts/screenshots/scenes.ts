@@ -81,9 +81,14 @@ const scenes: Record<string, (page: Page) => Promise<void>> = {
   'sign-in': (page) => open(page, '/sign-in'),
 }
 
+/** For the editor and the fonts. */
+const settledMs = 2_000
+
 async function open(page: Page, path: string): Promise<void> {
+  // The same page under another tab's address would stay as it is.
+  await page.goto('about:blank')
   await page.goto(path)
-  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(settledMs)
 }
 
 /** Where there is room for one part of the page at a time, the code's comes first. */
