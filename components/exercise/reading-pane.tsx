@@ -22,13 +22,13 @@ export function ReadingPane({ tab, onTab, contents, className }: ReadingPaneProp
     >
       <Tabs.List
         aria-label={t('title')}
-        className="flex flex-wrap border-b border-line px-2 text-[0.8125rem] sm:px-4 sm:text-sm"
+        className="flex flex-wrap border-b border-line px-2 text-xs sm:px-4 sm:text-sm"
       >
         {readingTabs.map((id) => (
           <Tabs.Trigger
             key={id}
             value={id}
-            className="border-b-2 border-transparent px-1.5 py-2 whitespace-nowrap text-muted hover:text-accent data-[state=active]:border-accent data-[state=active]:font-semibold data-[state=active]:text-ink sm:px-2.5"
+            className="border-b-2 border-transparent px-1 py-2 whitespace-nowrap text-muted hover:text-accent data-[state=active]:border-accent data-[state=active]:font-semibold data-[state=active]:text-ink sm:px-2.5"
           >
             {t(id)}
           </Tabs.Trigger>
