@@ -22,6 +22,9 @@ beforeAll(async () => {
   harnessText = await bundleHarness()
 })
 
+/** Much more than a case needs, on a busy machine. */
+const stopAfterMs = 500
+
 /** A realm of Node's in the place of a worker; an endless loop in it is stopped as a worker would be. */
 const openCell: OpenCell = (request) => {
   const realm = vm.createContext({})
@@ -46,9 +49,9 @@ const openCell: OpenCell = (request) => {
     async call(input) {
       realm.$ask = () => ask(input)
       try {
-        return vm.runInContext('$ask()', realm, { timeout: 100 }) as CellOutcome
+        return vm.runInContext('$ask()', realm, { timeout: stopAfterMs }) as CellOutcome
       } catch {
-        return { kind: 'stopped', status: 'time-limit', wallMs: 100 }
+        return { kind: 'stopped', status: 'time-limit', wallMs: stopAfterMs }
       }
     },
     close: () => {},

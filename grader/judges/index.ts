@@ -47,10 +47,12 @@ const quick = { compileMs: 250, quickMs: 100 }
 /** Exercises kept ready: a version of each of a large course. */
 const preparedLimit = 200
 
+export type ExerciseVersion = Pick<PrivateBundle, 'slug' | 'version'>
+
 /** Keeps what takes seconds to make, and can be made again. */
 export interface PreparationStore {
-  findOptional(bundle: PrivateBundle, maker: string): Promise<Preparation | undefined>
-  save(bundle: PrivateBundle, maker: string, preparation: Preparation): Promise<void>
+  findOptional(bundle: ExerciseVersion, maker: string): Promise<Preparation | undefined>
+  save(bundle: ExerciseVersion, maker: string, preparation: Preparation): Promise<void>
 }
 
 /** Whoever has the same seed, judge and runtime makes the same preparation. */

@@ -2,7 +2,9 @@ import { ExerciseError, type Fault } from '../../grader/catalog/fault.ts'
 import type { ExerciseFolder } from '../../grader/catalog/folders.ts'
 import { compileExercise } from '../../grader/catalog/index.ts'
 import { readSources } from '../../grader/catalog/sources.ts'
+import { makerOf } from '../../grader/judges/index.ts'
 import { prepareExercise } from '../../grader/judges/prepare.ts'
+import { keptPreparations } from '../test/kept-preparations.ts'
 import { checkEquivalents } from './check-equivalents.ts'
 import { checkExplain } from './check-explain.ts'
 import { checkFolder } from './check-folder.ts'
@@ -32,6 +34,9 @@ export interface CheckedExercise {
   seconds: number
 }
 
+/** As on the command line. */
+const seed = '1'
+
 /** Proves one exercise folder; every fault comes back, none is thrown. */
 export async function checkExercise(folder: ExerciseFolder): Promise<CheckedExercise> {
   const { slug } = folder
@@ -43,7 +48,9 @@ export async function checkExercise(folder: ExerciseFolder): Promise<CheckedExer
   try {
     const sources = readSources(folder)
     const compiled = await compileExercise(folder)
-    const prepared = await prepareExercise(compiled.private, '1')
+    const prepared = await prepareExercise(compiled.private, seed)
+    const { groups, mistakes } = prepared
+    await keptPreparations.save(compiled.private, makerOf(seed), { groups, mistakes })
     const checked: Checked = { folder, sources, bundle: compiled.public, prepared, report }
     await checkStarter(checked)
     await checkSolution(checked)
@@ -53,11 +60,11 @@ export async function checkExercise(folder: ExerciseFolder): Promise<CheckedExer
     const cells = await checkExplain(checked)
     await checkStatement(checked)
     const count = (hidden: boolean) =>
-      prepared.groups
+      groups
         .filter((group) => group.hidden === hidden)
         .reduce((sum, { cases }) => sum + cases.length, 0)
     const proof = {
-      ...{ visible: count(false), hidden: count(true), mistakes: prepared.mistakes.length },
+      ...{ visible: count(false), hidden: count(true), mistakes: mistakes.length },
       ...{ oracle, cells, figures: compiled.public.figures.length },
     }
     const { order, prerequisites } = prepared.exercise

@@ -3,13 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
+import { openDatabase } from '../../platform/database/index.ts'
+import { preparationsIn } from '../../platform/exercises/preparations.ts'
 import { build } from '../../scripts/start/build.ts'
+import { copyPreparations } from '../../scripts/test/kept-preparations.ts'
 import { findFreePort } from './free-port.ts'
-import { root } from './judge.ts'
+import { root, testSeed } from './judge.ts'
 import { query } from './postgres.ts'
 import { Program } from './program.ts'
-
-export const testSeed = 'a seed of the tests'
 
 /** Building the pages included. */
 export const startWithinMs = 180_000
@@ -59,6 +60,7 @@ export class Installation {
     await build(root)
     const installation = new Installation(await findFreePort(), settings)
     try {
+      if (!settings.enter) await fillPreparations(installation)
       await installation.startWeb()
       const workers = settings.databaseUrl ? (settings.workers ?? 1) : 0
       for (let worker = 0; worker < workers; worker++) await installation.startWorker()
@@ -146,5 +148,18 @@ export class Installation {
     } finally {
       await pglite.close()
     }
+  }
+}
+
+/**
+ * Puts what the tests' seed makes of the exercises into the new database: else each installation would prepare all exercises
+ * again, beside the tests, for a minute.
+ */
+async function fillPreparations(settings: { databaseUrl: string; dataDir: string }): Promise<void> {
+  const database = await openDatabase(settings)
+  try {
+    await copyPreparations(preparationsIn(database))
+  } finally {
+    await database.close()
   }
 }

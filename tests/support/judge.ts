@@ -4,6 +4,7 @@ import type { PrivateBundle } from '../../grader/contract/bundle.ts'
 import type { Verdict } from '../../grader/contract/verdict.ts'
 import { Judge, type JudgeOptions } from '../../grader/judges/index.ts'
 import { type Level, Sandbox } from '../../grader/sandbox/index.ts'
+import { keptPreparations } from '../../scripts/test/kept-preparations.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -23,13 +24,16 @@ export interface TestJudge {
   close(): Promise<void>
 }
 
-/** The real judge with the seed of the command line; a fault of its own fails the test. */
+/** Of the command line, so that what `exercise check` prepares serves the tests as well. */
+export const testSeed = '1'
+
+/** The real judge with the seed of the tests; a fault of its own fails the test. */
 export async function createTestJudge(level: Level = 'sealed', slots = 1): Promise<TestJudge> {
   const sandbox = await Sandbox.create({ level, slots })
   const onFault = (_: string, error: unknown) => {
     throw error
   }
-  const judge = new Judge({ sandbox, seed: '1', onFault })
+  const judge = new Judge({ sandbox, seed: testSeed, preparations: keptPreparations, onFault })
   return {
     sandbox,
     judge: async (slug, source, options = { use: 'own' }) =>
