@@ -147,6 +147,27 @@ describe('in one tab', () => {
   })
 })
 
+test('once its owner has signed out nothing is saved, neither what is in memory nor what is under way', async () => {
+  const answered = Promise.withResolvers<SendOutcome>()
+  const { state, server } = createServer()
+  const browser = createBrowser()
+  const tab = browser.open({ ...server, send: () => answered.promise })
+  await tab.connect()
+  tab.edit('mine')
+  await later(2_000)
+  tab.edit('mine and more')
+  tab.forget()
+  browser.kept.clear()
+  answered.resolve({ kind: 'saved', revision: 1 })
+  tab.edit('typed after that')
+  tab.flush()
+  tab.save()
+  await later(20_000)
+  expect(browser.kept.size).toBe(0)
+  expect(state.sent).toBe(0)
+  expect(tab.state.status).toBe('saved')
+})
+
 describe('in two tabs', () => {
   async function disagree() {
     const browser = createBrowser()

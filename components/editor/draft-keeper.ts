@@ -40,6 +40,7 @@ export class DraftKeeper {
   /** The server took the last draft that it was sent. */
   #isServed = false
   #isSending = false
+  #isForgotten = false
   #problem: DraftProblem | undefined
   #other: { draft: StoredDraft; place: 'storage' | 'server' } | undefined
   #storing: Timer
@@ -102,6 +103,15 @@ export class DraftKeeper {
     this.#sendLater(0)
   }
 
+  /** Whoever wrote it has signed out: nothing is saved any more, neither what is in memory nor what is under way. */
+  forget(): void {
+    this.#isForgotten = true
+    this.disconnect()
+    clearTimeout(this.#storing)
+    this.#storing = undefined
+    this.#tell()
+  }
+
   disconnect(): void {
     this.#isConnected = false
     this.#isServed = false
@@ -161,7 +171,7 @@ export class DraftKeeper {
   #store(): void {
     clearTimeout(this.#storing)
     this.#storing = undefined
-    if (this.#other?.place === 'storage') return
+    if (this.#isForgotten || this.#other?.place === 'storage') return
     const draft = { source: this.#source, revision: this.#revision, isSynced: this.#isSynced }
     const { other, problem } = this.#storage.write(draft)
     if (other) return this.#disagree(other, 'storage')
@@ -203,7 +213,7 @@ export class DraftKeeper {
   }
 
   #status(): DraftState['status'] {
-    if (this.#isStored || this.#isSynced) return 'saved'
+    if (this.#isForgotten || this.#isStored || this.#isSynced) return 'saved'
     const isBlocked = this.#other?.place === 'storage' || (this.#problem !== undefined && !this.#isServed)
     return isBlocked ? 'unsaved' : 'saving'
   }

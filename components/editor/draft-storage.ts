@@ -15,8 +15,12 @@ export type FindStorage = () => Pick<Storage, 'getItem' | 'setItem'>
 
 const prefix = 'receptive:draft:'
 
+/** What this page is told when its browser forgets all drafts; other tabs see theirs vanish from the storage. */
+export const draftsForgotten = 'receptive:drafts-forgotten'
+
 /** Forgets all drafts of this browser: for signing out, since the next visitor may be somebody else. */
 export function forgetDrafts(storage: Storage): void {
+  dispatchEvent(new Event(draftsForgotten))
   for (const key of Object.keys(storage)) if (key.startsWith(prefix)) storage.removeItem(key)
 }
 

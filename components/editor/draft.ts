@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { DraftKeeper } from './draft-keeper.ts'
 import { createDraftServer } from './draft-server.ts'
-import { type DraftProblem, DraftStorage } from './draft-storage.ts'
+import { type DraftProblem, DraftStorage, draftsForgotten } from './draft-storage.ts'
 
 export interface DraftConflict {
   /** What another tab or machine has saved meanwhile. */
@@ -62,7 +62,14 @@ function follow(keeper: DraftKeeper, key: string): () => void {
   const listening = new AbortController()
   const { signal } = listening
   keeper.open()
-  addEventListener('storage', (event) => event.key === key && keeper.hear(), { signal })
+  const hear = ({ newValue }: StorageEvent) => {
+    if (newValue !== null) return keeper.hear()
+    // Somebody signed out in another tab: nothing of theirs stays on this one's screen.
+    keeper.forget()
+    location.reload()
+  }
+  addEventListener('storage', (event) => event.key === key && hear(event), { signal })
+  addEventListener(draftsForgotten, () => keeper.forget(), { signal })
   addEventListener('pagehide', () => keeper.flush(), { signal })
   addEventListener('visibilitychange', () => document.hidden && keeper.flush(), { signal })
   addEventListener('beforeunload', (event) => keeper.state.status === 'unsaved' && event.preventDefault(), {

@@ -60,9 +60,7 @@ export async function checkExercise(folder: ExerciseFolder): Promise<CheckedExer
     const cells = await checkExplain(checked)
     await checkStatement(checked)
     const count = (hidden: boolean) =>
-      groups
-        .filter((group) => group.hidden === hidden)
-        .reduce((sum, { cases }) => sum + cases.length, 0)
+      groups.filter((group) => group.hidden === hidden).reduce((sum, { cases }) => sum + cases.length, 0)
     const proof = {
       ...{ visible: count(false), hidden: count(true), mistakes: mistakes.length },
       ...{ oracle, cells, figures: compiled.public.figures.length },

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { PublicBundle } from '../../grader/contract/bundle.ts'
 import { chapters } from '../../grader/contract/chapters.ts'
 import type { Value } from '../../grader/contract/value.ts'
-import { takePicture, type Visit, write } from '../support/browser.ts'
+import { command, takePicture, type Visit, write } from '../support/browser.ts'
 import { listExercises } from '../support/exercises.ts'
 import { root } from '../support/judge.ts'
 import { useStage } from '../support/stage.ts'
@@ -77,9 +77,12 @@ const valueAt = (value: Value, path: readonly (string | number)[]): Value | unde
     value,
   )
 
-async function runSpoilt(page: Page, { slug, entry }: PublicBundle): Promise<void> {
-  await page.goto(`/exercises/${slug}`)
-  await page.locator('.monaco-editor .view-lines').first().waitFor()
+async function runSpoilt(page: Page, { slug, entry, title }: PublicBundle): Promise<void> {
+  if (page.url().startsWith('http')) await command(page, title)
+  else await page.goto(`/exercises/${slug}`)
+  await page.waitForURL(`**/exercises/${slug}`)
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+  await page.getByLabel(`Your code for ${title}`).first().waitFor({ state: 'attached' })
   await write(page, spoilt(slug, entry))
   await page.keyboard.press('Control+Enter')
   await page.getByRole('region', { name: 'How this cell is made' }).first().waitFor()

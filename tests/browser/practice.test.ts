@@ -1,7 +1,7 @@
 // The main job, in a real browser, on the real product: write, run, submit, be told why, and keep the work.
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
-import { takePicture, write } from '../support/browser.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { takePicture, type Visit, write } from '../support/browser.ts'
 import { flipped, mistaken, right } from '../support/sources.ts'
 import { expectFits, expectNoFaults, useStage } from '../support/stage.ts'
 
@@ -114,32 +114,6 @@ test('a double click submits once', { timeout: 60_000 }, async () => {
   await context.close()
 })
 
-test('two tabs on one draft: neither is overwritten without a word', { timeout: 60_000 }, async () => {
-  const { page: first, context } = await stage.visit()
-  await openExercise(first)
-  const second = await context.newPage()
-  await openExercise(second)
-  await write(first, '// of the first tab')
-  await shown(second, '// of the first tab').waitFor()
-
-  for (const tab of [first, second]) await tab.locator('.monaco-editor .view-lines').first().click()
-  await Promise.all([first.keyboard.type('A'), second.keyboard.type('B')])
-  const asked = await Promise.race(
-    [first, second].map(async (tab) => {
-      await tab.getByText('This draft was changed in another tab').waitFor()
-      return tab
-    }),
-  )
-  await takePicture(asked, 'two-tabs')
-  await asked.getByRole('button', { name: 'Keep mine' }).click()
-  const kept = asked === first ? 'A' : 'B'
-  const other = asked === first ? second : first
-  await shown(asked, new RegExp(kept)).waitFor()
-  // The other one takes it, or has typed meanwhile and is asked in its turn.
-  await shown(other, new RegExp(kept)).or(other.getByText('changed in another tab')).first().waitFor()
-  await context.close()
-})
-
 test('of a result that is an object, the wrong field is told and marked', { timeout: 60_000 }, async () => {
   const { page, complaints, context } = await stage.visit()
   await page.goto('/exercises/convolution-gradient')
@@ -154,19 +128,22 @@ test('of a result that is an object, the wrong field is told and marked', { time
   await context.close()
 })
 
-const shown = (page: Page, text: string | RegExp) =>
-  page.locator('.monaco-editor .view-lines').first().getByText(text)
-
 describe.each([
   // Each kind of figure is looked at once.
   { width: 1280, colorScheme: 'light', figures: ['convolution-gradient', 'image-filters', 'activations'] },
   { width: 390, colorScheme: 'dark', figures: ['residual-block', 'mlp-parameters', 'edge-detection'] },
 ] as const)('at $width px, $colorScheme', (look) => {
+  /** One for all: what the pages share is loaded once. */
+  let visiting: Visit
+  beforeAll(async () => {
+    visiting = await stage.visit(look)
+  })
+
   test.each([
     ...['/', '/exercises/corr2d', '/submissions', '/sign-in', '/nothing-here'],
     ...look.figures.map((slug) => `/exercises/${slug}`),
   ])('%s has no fault that axe finds, and nothing beyond the edge', { timeout: 60_000 }, async (path) => {
-    const { page, context, complaints } = await stage.visit(look)
+    const { page, complaints } = visiting
     await page.goto(path)
     await page.getByRole('main').first().waitFor()
     if (path.includes('corr2d') && look.width > 1_000)
@@ -178,6 +155,5 @@ describe.each([
       page,
       `${path.replaceAll('/', '-').slice(1) || 'map'}-${look.width}-${look.colorScheme}`,
     )
-    await context.close()
   })
 })

@@ -70,6 +70,15 @@ export async function write(page: Page, source: string): Promise<void> {
   await page.keyboard.press('Control+V')
 }
 
+/** Opens the palette and has it do what it finds first. */
+export async function command(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Search commands and exercises' }).waitFor()
+  await page.keyboard.type(words)
+  await page.getByRole('option', { selected: true }).filter({ hasText: words }).waitFor()
+  await page.keyboard.press('Enter')
+}
+
 const shots = process.env.RECEPTIVE_SHOTS ?? join(tmpdir(), 'receptive-shots')
 
 /** A picture for whoever wants to look: in RECEPTIVE_SHOTS, else among the temporary files. */
