@@ -24,7 +24,7 @@ test('the run worker alone may evaluate, and reaches nobody', () => {
 })
 
 test('a cell evaluates and loads nothing, not even from here', () => {
-  expect(policyOf({ url: at(`${runWorkerPath}?v=1&cell`) })).toBe(
+  expect(policyOf({ url: at('/assets/run-cell.js?v=1') })).toBe(
     "default-src 'none'; script-src 'unsafe-eval'",
   )
 })

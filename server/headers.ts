@@ -1,9 +1,8 @@
-/** The run worker's fixed address: the one script that may evaluate code, in a worker that reaches nobody. */
+/** The two scripts that may evaluate code, in workers that reach nobody: what judges a run, and where its submission runs. */
 export const runWorkerPath = '/assets/run-worker.js'
+const cellPath = '/assets/run-cell.js'
 /** The script that answers where there is no network; its address is in components/offline/register.ts as well. */
 export const serviceWorkerPath = '/service-worker.js'
-/** The run worker's address carries this where it is started as a cell. */
-const cellParameter = 'cell'
 
 const everywhere = {
   'x-content-type-options': 'nosniff',
@@ -34,12 +33,13 @@ export function securityHeaders(page: Page): Record<string, string> {
 }
 
 function policyOf(page: Page): string {
-  if (page.url.pathname === serviceWorkerPath) return serviceWorkerPolicy
-  if (page.url.pathname !== runWorkerPath) return pagePolicy(page)
-  return page.url.searchParams.has(cellParameter) ? cellPolicy : runWorkerPolicy
+  const { pathname } = page.url
+  if (pathname === serviceWorkerPath) return serviceWorkerPolicy
+  if (pathname === cellPath) return cellPolicy
+  return pathname === runWorkerPath ? runWorkerPolicy : pagePolicy(page)
 }
 
-/** It loads the compiler, and itself again as cells. */
+/** It loads the compiler, and starts cells. */
 const runWorkerPolicy = policy({
   'default-src': "'none'",
   'script-src': "'self' 'unsafe-eval'",

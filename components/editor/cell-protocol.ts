@@ -12,9 +12,6 @@ export type CellAnswer =
   | { kind: 'observed' | 'not-loaded'; text: string; spentMs: number }
   | { kind: 'failed' }
 
-/** The name by which the run worker's script knows that it is to be a cell. */
-export const cellName = 'cell'
-
 /** What of a worker's global scope is used. */
 export interface WorkerScope {
   name: string

@@ -1,14 +1,13 @@
-// The run worker: one script at a fixed address, the only one that may evaluate code. Started by a page it compiles and
-// judges, and never runs a submission; it starts itself again as cells, in which submissions run. So nothing that a
-// submission does can hang the page, hold up the next run, or write a report. Under a third name it explains cells.
+// The run worker: a script at a fixed address. It compiles and judges, and never runs a submission: for that it starts cells,
+// workers of their own (run-cell.ts). So nothing that a submission does can hang the page, hold up the next run, or write a
+// report. Under another name it explains cells.
 import type TypeScript from 'typescript'
 import { explainerName } from '../explanation/explanation-protocol.ts'
 import { serveExplanations } from '../explanation/serve-explanations.ts'
-import { cellName, type WorkerScope } from './cell-protocol.ts'
+import type { WorkerScope } from './cell-protocol.ts'
 import type { RunAnswer, RunRequest } from './run.ts'
 import { brokenRun } from './run-report.ts'
 import { compileVisible, runVisible } from './run-visible.ts'
-import { serveCell } from './serve-cell.ts'
 import { CellUnavailable, WorkerCells } from './worker-cells.ts'
 
 interface RunScope extends WorkerScope {
@@ -21,12 +20,11 @@ interface RunScope extends WorkerScope {
 // What is checked here otherwise knows a page's scope only.
 declare const self: RunScope
 
-if (self.name === cellName) serveCell(self)
-else if (self.name === explainerName) serveExplanations(self)
+if (self.name === explainerName) serveExplanations(self)
 else serveRuns(self.location.href)
 
 function serveRuns(address: string): void {
-  const cells = new WorkerCells(address)
+  const cells = new WorkerCells(besides(address, 'run-cell.js'))
   const ts = loadCompiler(address)
   const answer = (message: RunAnswer) => self.postMessage(message)
   self.addEventListener('message', async ({ data }: MessageEvent<RunRequest>) => {
@@ -43,10 +41,14 @@ function serveRuns(address: string): void {
   answer({ kind: 'ready' })
 }
 
-/** Lies beside this script, in the same version. Its first compilation loads half of it: not for a learner to wait for. */
+/** The address of a script that lies beside this one, in the same version. */
+function besides(address: string, name: string): string {
+  return Object.assign(new URL(name, address), { search: new URL(address).search }).href
+}
+
+/** Its first compilation loads half of it: not for a learner to wait for. */
 function loadCompiler(address: string): typeof TypeScript {
-  const { href } = Object.assign(new URL('compiler.js', address), { search: new URL(address).search })
-  self.importScripts(href)
+  self.importScripts(besides(address, 'compiler.js'))
   const ts = self.receptiveCompiler
   ts.transpileModule('export const warm: number = 1', { reportDiagnostics: true })
   return ts

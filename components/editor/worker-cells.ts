@@ -1,6 +1,6 @@
 import type { LoadRequest } from '../../grader/engine/harness.ts'
 import { loadSchema, observationSchema } from '../../grader/engine/observation.ts'
-import { type CellAnswer, type CellRequest, cellName } from './cell-protocol.ts'
+import type { CellAnswer, CellRequest } from './cell-protocol.ts'
 import type { Cell, CellOutcome, OpenCell } from './run-visible.ts'
 
 /** As many as a run without a fault takes. */
@@ -11,9 +11,9 @@ export class WorkerCells {
   readonly #start: () => StartedCell
   readonly #spares: StartedCell[]
 
-  /** @param workerUrl the address of the run worker's script, which knows by its name that it is to be a cell */
-  constructor(workerUrl: string) {
-    this.#start = () => startCell(workerUrl)
+  /** @param cellUrl the address of the script of a cell */
+  constructor(cellUrl: string) {
+    this.#start = () => startCell(cellUrl)
     this.#spares = Array.from({ length: spares }, () => this.#start())
   }
 
@@ -33,11 +33,8 @@ export class CellUnavailable extends Error {
   override name = 'CellUnavailable'
 }
 
-function startCell(workerUrl: string): StartedCell {
-  // The server gives this address a policy by which nothing can be asked for.
-  const address = new URL(workerUrl)
-  address.searchParams.set('cell', '')
-  const worker = new Worker(address.href, { name: cellName })
+function startCell(cellUrl: string): StartedCell {
+  const worker = new Worker(cellUrl)
   const whenReady = new Promise<void>((resolve, reject) => {
     worker.addEventListener('message', () => resolve(), { once: true })
     worker.addEventListener('error', () => reject(new CellUnavailable()), { once: true })

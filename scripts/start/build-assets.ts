@@ -54,6 +54,7 @@ const workersOf = (root: string): BuildOptions => ({
   ...common,
   entryPoints: {
     'run-worker': join(root, 'components/editor/run-worker.ts'),
+    'run-cell': join(root, 'components/editor/run-cell.ts'),
     compiler: join(root, 'components/editor/compiler.ts'),
     'editor.worker': 'monaco-editor/editor/editor.worker.js',
     'ts.worker': 'monaco-editor/language/typescript/ts.worker.js',

@@ -7,15 +7,13 @@ export function listKeptFiles(root: string): string[] {
   return [...assets(root), ...pageFiles(join(root, '.next'))]
 }
 
-/** The editor (parts of it and its font carry the fingerprint in their names), its workers and the run worker, whose script has a policy of its own where it is a cell. */
+/** The editor (parts of it and its font carry the fingerprint in their names), its workers, the run worker and its cells. */
 function assets(root: string): string[] {
   const version = process.env[versionVariable]
   const names = readdirSync(join(root, 'public', 'assets')).filter((name) => !name.endsWith('.txt'))
-  return names.sort().flatMap((name) => {
-    if (/^part-|\.ttf$/.test(name)) return [`/assets/${name}`]
-    const address = `/assets/${name}?v=${version}`
-    return name === 'run-worker.js' ? [address, `${address}&cell=`] : [address]
-  })
+  return names
+    .sort()
+    .map((name) => (/^part-|\.ttf$/.test(name) ? `/assets/${name}` : `/assets/${name}?v=${version}`))
 }
 
 const named = /static\/(?:chunks|media)\/[\w~.-]+|(?<=url\(\.\.\/)media\/[\w~.-]+/g

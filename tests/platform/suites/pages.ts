@@ -26,9 +26,13 @@ export function pagesSuite(installation: () => Installation): void {
     if (String(first.headers.get('content-type')).startsWith('text/html')) expectNonces(first.body, nonce)
   })
 
-  test('only the run worker may evaluate code, and it reaches nobody', async () => {
-    const policy = (await get('/assets/run-worker.js')).headers.get('content-security-policy')
-    expect(policy).toBe("default-src 'none'; script-src 'self' 'unsafe-eval'; connect-src 'none'")
+  test('only the run worker and its cells may evaluate code, and they reach nobody', async () => {
+    const policyOf = async (name: string) =>
+      (await get(`/assets/${name}.js`)).headers.get('content-security-policy')
+    expect(await policyOf('run-worker')).toBe(
+      "default-src 'none'; script-src 'self' 'unsafe-eval'; connect-src 'none'",
+    )
+    expect(await policyOf('run-cell')).toBe("default-src 'none'; script-src 'unsafe-eval'")
   })
 
   describe('/metrics of the process that judges', () => {
