@@ -19,6 +19,7 @@ const compileLimitMs = 10_000
 interface StartedWorker {
   worker: Worker
   whenReady: Promise<void>
+  isReady: boolean
 }
 
 /**
@@ -28,7 +29,8 @@ interface StartedWorker {
 export class VisibleRun {
   readonly #workerUrl: string
   #started: StartedWorker
-  #last: Promise<unknown> = Promise.resolve()
+  /** The run under way; undefined where there is none. */
+  #last: Promise<unknown> | undefined
   readonly #closing = Promise.withResolvers<RunReport>()
   #isClosed = false
 
@@ -38,11 +40,18 @@ export class VisibleRun {
     this.#started = startWorker(workerUrl)
   }
 
-  /** Never rejects: what goes wrong is a report as well. */
+  /**
+   * Where nothing is under way the worker is asked before this returns: it works while the page is drawn.
+   * Never rejects: what goes wrong is a report as well.
+   */
   run(bundle: RunnableBundle, source: string): Promise<RunReport> {
-    const attempt = this.#last.then(() => this.#attempt({ bundle, source }))
+    const request = { bundle, source }
+    const attempt = this.#last ? this.#last.then(() => this.#attempt(request)) : this.#attempt(request)
     const report = Promise.race([this.#closing.promise, attempt])
-    this.#last = report
+    const last = report.finally(() => {
+      if (this.#last === last) this.#last = undefined
+    })
+    this.#last = last
     return report
   }
 
@@ -56,7 +65,7 @@ export class VisibleRun {
   async #attempt(request: RunRequest): Promise<RunReport> {
     if (this.#isClosed) return closed
     try {
-      await this.#started.whenReady
+      if (!this.#started.isReady) await this.#started.whenReady
       return await ask(this.#started.worker, request)
     } catch (error) {
       if (!(error instanceof RunStopped)) throw error
@@ -84,8 +93,14 @@ function startWorker(workerUrl: string): StartedWorker {
     worker.addEventListener('message', () => resolve(), { once: true })
     worker.addEventListener('error', () => reject(new RunStopped(unreachable)), { once: true })
   })
-  whenReady.catch(() => {}) // told to whoever runs something; until then it is nobody's concern
-  return { worker, whenReady }
+  const started = { worker, whenReady, isReady: false }
+  whenReady.then(
+    () => {
+      started.isReady = true
+    },
+    () => {}, // told to whoever runs something; until then it is nobody's concern
+  )
+  return started
 }
 
 /** @throws RunStopped */
