@@ -36,9 +36,12 @@ describe.concurrent.each(listExercises())('%s', (slug) => {
     },
   )
 
-  test.each(list(`exercises/${slug}/mistakes`))('%s is named so where another hand wrote it', async (file) => {
-    const verdict = await judge.judge(slug, read(`tests/judge/twins/${slug}/${file}`), shared)
-    expect(verdict.status).not.toBe('accepted')
-    expect(verdict.diagnosis?.mistake).toBe(file.replace(/\.ts$/, ''))
-  })
+  test.each(list(`exercises/${slug}/mistakes`))(
+    '%s is named so where another hand wrote it',
+    async (file) => {
+      const verdict = await judge.judge(slug, read(`tests/judge/twins/${slug}/${file}`), shared)
+      expect(verdict.status).not.toBe('accepted')
+      expect(verdict.diagnosis?.mistake).toBe(file.replace(/\.ts$/, ''))
+    },
+  )
 })
