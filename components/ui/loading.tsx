@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl'
 export function Loading() {
   const t = useTranslations('loading')
   return (
-    <p role="status" className="mx-auto max-w-4xl px-6 py-10 text-muted">
-      {t('title')}
-    </p>
+    <div role="status" className="mx-auto max-w-4xl px-6 py-10 text-muted">
+      <h1>{t('title')}</h1>
+    </div>
   )
 }

@@ -191,7 +191,11 @@ test('signing out leaves nothing of a person, and what is kept is nobody’s', {
   await page.getByRole('link', { name: 'Sign in' }).first().waitFor()
 
   await editor(second).getByText('not implemented').waitFor()
-  expect(await page.evaluate('JSON.stringify({ ...localStorage })')).not.toContain('sizeOf')
+  const stored = await page.evaluate<Record<string, string>>('({ ...localStorage })')
+  expect(Object.keys(stored).filter((key) => /draft|outbox/.test(key))).toEqual([])
+  // The other tab, loaded anew, has been opened by nobody in particular.
+  const practised = JSON.parse(stored['receptive:practice'] ?? '[]') as { kind: string }[]
+  expect(practised.filter(({ kind }) => kind !== 'opened')).toEqual([])
   const kept = await page.evaluate<string[]>(keptTexts)
   expect(kept.filter((text) => text.includes('Emmy') || text.includes('emmy@'))).toEqual([])
   const paths = new Set(kept.map((text) => text.split(' ')[0]?.replace(/^(\/api\/exercises)\/.*/, '$1')))

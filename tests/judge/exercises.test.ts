@@ -5,7 +5,7 @@ import { listExercises } from '../support/exercises.ts'
 import { createTestJudge, root, type TestJudge } from '../support/judge.ts'
 
 // Every exercise by the real judge: its solution and right submissions of other styles are accepted, and each mistake is
-// named where another hand wrote it. That the mistakes themselves are named, `exercise check` proves.
+// named, also where another hand wrote it.
 
 let judge: TestJudge
 beforeAll(async () => {
@@ -36,12 +36,12 @@ describe.concurrent.each(listExercises())('%s', (slug) => {
     },
   )
 
-  test.each(list(`exercises/${slug}/mistakes`))(
-    '%s is named so where another hand wrote it',
-    async (file) => {
-      const verdict = await judge.judge(slug, read(`tests/judge/twins/${slug}/${file}`), shared)
-      expect(verdict.status).not.toBe('accepted')
-      expect(verdict.diagnosis?.mistake).toBe(file.replace(/\.ts$/, ''))
-    },
-  )
+  test.each(list(`exercises/${slug}/mistakes`))('%s and its twin are named so', async (file) => {
+    const name = file.replace(/\.ts$/, '')
+    for (const path of [`exercises/${slug}/mistakes/${file}`, `tests/judge/twins/${slug}/${file}`]) {
+      const verdict = await judge.judge(slug, read(path), shared)
+      expect(verdict.status, path).not.toBe('accepted')
+      expect(verdict.diagnosis?.mistake, path).toBe(name)
+    }
+  })
 })

@@ -19,11 +19,7 @@ export function hostileSuite(level: Level, use: CellUse): void {
     })
     afterAll(() => judge.close())
 
-    // What does not compile never comes to a cell: it is the same at every level.
-    const fixtures = listFixtures('hostile').filter(
-      ({ expected }) => expected !== 'compile-error' || level === 'sealed',
-    )
-    test.each(fixtures)('$name: $expected', async ({ expected, read }) => {
+    test.each(listFixtures('hostile'))('$name: $expected', async ({ expected, read }) => {
       const verdict = await judge.judge('corr2d', await read(), { use })
       expect(verdict.status).toBe(expected)
       expect(JSON.stringify(verdict)).not.toMatch(/node_modules|\/cell\/|grader\//)

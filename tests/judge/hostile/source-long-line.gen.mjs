@@ -1,8 +1,8 @@
 // expect: accepted
-// A right solution in one line of 100 KB.
+// A right solution in one line of 200 KB.
 
 export default () => `
-${'let x=0;'.replace('let x', 'var x').repeat(12_500)}export function corr2d(X: Matrix, K: Matrix): Matrix { return correlate(X, K) }
+${'void 0;'.repeat(28_600)}export function corr2d(X: Matrix, K: Matrix): Matrix { return correlate(X, K) }
 
 function correlate(X: Matrix, K: Matrix): Matrix {
   const [height, width] = sizeOf(X)
