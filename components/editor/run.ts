@@ -19,7 +19,6 @@ const compileLimitMs = 10_000
 interface StartedWorker {
   worker: Worker
   whenReady: Promise<void>
-  isReady: boolean
 }
 
 /**
@@ -29,8 +28,7 @@ interface StartedWorker {
 export class VisibleRun {
   readonly #workerUrl: string
   #started: StartedWorker
-  /** The run under way; undefined where there is none. */
-  #last: Promise<unknown> | undefined
+  #last: Promise<unknown> = Promise.resolve()
   readonly #closing = Promise.withResolvers<RunReport>()
   #isClosed = false
 
@@ -40,18 +38,11 @@ export class VisibleRun {
     this.#started = startWorker(workerUrl)
   }
 
-  /**
-   * Where nothing is under way the worker is asked before this returns: it works while the page is drawn.
-   * Never rejects: what goes wrong is a report as well.
-   */
+  /** Never rejects: what goes wrong is a report as well. */
   run(bundle: RunnableBundle, source: string): Promise<RunReport> {
-    const request = { bundle, source }
-    const attempt = this.#last ? this.#last.then(() => this.#attempt(request)) : this.#attempt(request)
+    const attempt = this.#last.then(() => this.#attempt({ bundle, source }))
     const report = Promise.race([this.#closing.promise, attempt])
-    const last = report.finally(() => {
-      if (this.#last === last) this.#last = undefined
-    })
-    this.#last = last
+    this.#last = report
     return report
   }
 
@@ -65,7 +56,7 @@ export class VisibleRun {
   async #attempt(request: RunRequest): Promise<RunReport> {
     if (this.#isClosed) return closed
     try {
-      if (!this.#started.isReady) await this.#started.whenReady
+      await this.#started.whenReady
       return await ask(this.#started.worker, request)
     } catch (error) {
       if (!(error instanceof RunStopped)) throw error
@@ -93,14 +84,8 @@ function startWorker(workerUrl: string): StartedWorker {
     worker.addEventListener('message', () => resolve(), { once: true })
     worker.addEventListener('error', () => reject(new RunStopped(unreachable)), { once: true })
   })
-  const started = { worker, whenReady, isReady: false }
-  whenReady.then(
-    () => {
-      started.isReady = true
-    },
-    () => {}, // told to whoever runs something; until then it is nobody's concern
-  )
-  return started
+  whenReady.catch(() => {}) // told to whoever runs something; until then it is nobody's concern
+  return { worker, whenReady }
 }
 
 /** @throws RunStopped */

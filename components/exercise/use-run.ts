@@ -19,9 +19,8 @@ export function useRun(bundle: RunnableBundle): { phase: RunPhase | undefined; r
   const run = async (source: string): Promise<void> => {
     if (busy.current || !visibleRun.current) return
     busy.current = true
-    const reporting = visibleRun.current.run(bundle, source)
     setPhase({ kind: 'running' })
-    const report = await reporting
+    const report = await visibleRun.current.run(bundle, source)
     busy.current = false
     setPhase({ kind: 'reported', report })
   }

@@ -71,10 +71,10 @@ export function useWorkbench(bundle: RunnableBundle, pageSession: Session, resto
     isRunning: running.phase?.kind === 'running',
     isSubmitting: isUnderWay(submission.phase),
     run: () => {
-      running.run(draft.source)
       setAskedKind('run')
       setRanSource(draft.source)
       note(slug, 'first-run', hasSession)
+      running.run(draft.source)
     },
     submit: () => {
       setAskedKind('submission')
