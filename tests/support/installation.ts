@@ -60,6 +60,7 @@ export class Installation {
     await build(root)
     const installation = new Installation(await findFreePort(), settings)
     try {
+      // In namespaces of its own it has files that are not seen from here.
       if (!settings.enter) await fillPreparations(installation)
       await installation.startWeb()
       const workers = settings.databaseUrl ? (settings.workers ?? 1) : 0
