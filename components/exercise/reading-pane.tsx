@@ -28,7 +28,7 @@ export function ReadingPane({ tab, onTab, contents, className }: ReadingPaneProp
           <Tabs.Trigger
             key={id}
             value={id}
-            className="border-b-2 border-transparent px-1 py-2 whitespace-nowrap text-muted hover:text-accent data-[state=active]:border-accent data-[state=active]:font-semibold data-[state=active]:text-ink sm:px-2.5"
+            className="border-b-2 border-transparent px-1 py-2 whitespace-nowrap text-muted hover:text-accent data-[state=active]:border-accent sm:data-[state=active]:font-semibold data-[state=active]:text-ink sm:px-2.5"
           >
             {t(id)}
           </Tabs.Trigger>
