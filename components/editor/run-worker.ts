@@ -2,6 +2,7 @@
 // workers of their own (run-cell.ts). So nothing that a submission does can hang the page, hold up the next run, or write a
 // report. Under another name it explains cells.
 import type TypeScript from 'typescript'
+import type { RunnableBundle } from '../../grader/contract/bundle.ts'
 import { explainerName } from '../explanation/explanation-protocol.ts'
 import { serveExplanations } from '../explanation/serve-explanations.ts'
 import type { WorkerScope } from './cell-protocol.ts'
@@ -17,6 +18,11 @@ interface RunScope extends WorkerScope {
   receptiveCompiler: typeof TypeScript
 }
 
+type Compile = (bundle: RunnableBundle, source: string) => ReturnType<typeof compileVisible>
+
+/** A report is drawn in that time, on a busy machine too. */
+const drawingMs = 40
+
 // What is checked here otherwise knows a page's scope only.
 declare const self: RunScope
 
@@ -27,18 +33,32 @@ function serveRuns(address: string): void {
   const cells = new WorkerCells(besides(address, 'run-cell.js'))
   const ts = loadCompiler(address)
   const answer = (message: RunAnswer) => self.postMessage(message)
+  const compile = keepingLast((bundle, source) => compileVisible(ts, bundle, source))
   self.addEventListener('message', async ({ data }: MessageEvent<RunRequest>) => {
-    const compiled = compileVisible(ts, data.bundle, data.source)
+    const compiled = compile(data.bundle, data.source)
     answer({ kind: 'compiled' })
+    if (data.kind === 'compile') return
     if ('report' in compiled) return answer({ kind: 'reported', report: compiled.report })
     try {
       answer({ kind: 'reported', report: await runVisible(data.bundle, compiled, cells.open) })
     } catch (error) {
       answer({ kind: 'reported', report: brokenRun('notDone') })
       if (!(error instanceof CellUnavailable)) throw error
+    } finally {
+      setTimeout(() => cells.fill(), drawingMs)
     }
   })
   answer({ kind: 'ready' })
+}
+
+/** Compiles what it has just compiled only once. */
+function keepingLast(compile: Compile): Compile {
+  let last: { entry: string; source: string; compiled: ReturnType<Compile> } | undefined
+  return (bundle, source) => {
+    if (last?.source !== source || last.entry !== bundle.entry)
+      last = { entry: bundle.entry, source, compiled: compile(bundle, source) }
+    return last.compiled
+  }
 }
 
 /** The address of a script that lies beside this one, in the same version. */

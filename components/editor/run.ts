@@ -4,13 +4,14 @@ import { brokenRun, type RunReport } from './run-report.ts'
 
 export type { RunReport } from './run-report.ts'
 
-/** What the run worker takes. */
+/** What the run worker takes. To compile ahead is to have less to do when a run is asked for. */
 export interface RunRequest {
+  kind: 'compile' | 'run'
   bundle: RunnableBundle
   source: string
 }
 
-/** What the run worker says: once that it is loaded; for each request that it is compiled, and then the report. */
+/** What the run worker says: once that it is loaded; for each request that it is compiled; for a run then the report. */
 export type RunAnswer = { kind: 'ready' } | { kind: 'compiled' } | { kind: 'reported'; report: RunReport }
 
 /** Far more than any source needs: what takes longer was written to be slow. */
@@ -29,6 +30,7 @@ export class VisibleRun {
   readonly #workerUrl: string
   #started: StartedWorker
   #last: Promise<unknown> = Promise.resolve()
+  #isCompilingAhead = false
   readonly #closing = Promise.withResolvers<RunReport>()
   #isClosed = false
 
@@ -40,10 +42,15 @@ export class VisibleRun {
 
   /** Never rejects: what goes wrong is a report as well. */
   run(bundle: RunnableBundle, source: string): Promise<RunReport> {
-    const attempt = this.#last.then(() => this.#attempt({ bundle, source }))
-    const report = Promise.race([this.#closing.promise, attempt])
-    this.#last = report
-    return report
+    return this.#inTurn({ kind: 'run', bundle, source })
+  }
+
+  /** Compiles what is likely to be run next. One at a time: what is asked for meanwhile is left to the run. */
+  async compileAhead(bundle: RunnableBundle, source: string): Promise<void> {
+    if (this.#isCompilingAhead) return
+    this.#isCompilingAhead = true
+    await this.#inTurn({ kind: 'compile', bundle, source })
+    this.#isCompilingAhead = false
   }
 
   /** Ends the worker. A run under way, and any later one, reports that. */
@@ -51,6 +58,13 @@ export class VisibleRun {
     this.#isClosed = true
     this.#closing.resolve(closed)
     this.#started.worker.terminate()
+  }
+
+  #inTurn(request: RunRequest): Promise<RunReport> {
+    const attempt = this.#last.then(() => this.#attempt(request))
+    const report = Promise.race([this.#closing.promise, attempt])
+    this.#last = report
+    return report
   }
 
   async #attempt(request: RunRequest): Promise<RunReport> {
@@ -99,6 +113,7 @@ async function ask(worker: Worker, request: RunRequest): Promise<RunReport> {
     ({ data }: MessageEvent<RunAnswer>) => {
       clearTimeout(slow)
       if (data.kind === 'reported') resolve(data.report)
+      if (data.kind === 'compiled' && request.kind === 'compile') resolve(nothingRun)
     },
     { signal },
   )
@@ -113,6 +128,7 @@ async function ask(worker: Worker, request: RunRequest): Promise<RunReport> {
 }
 
 const closed = brokenRun('ended')
+const nothingRun = brokenRun('notDone')
 const unreachable = brokenRun('notStarted')
 const tooSlow: RunReport = {
   ...{ status: 'compile-error', cases: [], console: '' },

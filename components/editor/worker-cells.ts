@@ -6,20 +6,22 @@ import type { Cell, CellOutcome, OpenCell } from './run-visible.ts'
 /** As many as a run without a fault takes. */
 const spares = 2
 
-/** Cells that are workers. The next ones are started ahead of time, so that nobody waits for them. */
+/** Cells that are workers. Some are started ahead of time, so that nobody waits for them. */
 export class WorkerCells {
   readonly #start: () => StartedCell
-  readonly #spares: StartedCell[]
+  readonly #spares: StartedCell[] = []
 
   /** @param cellUrl the address of the script of a cell */
   constructor(cellUrl: string) {
     this.#start = () => startCell(cellUrl)
-    this.#spares = Array.from({ length: spares }, () => this.#start())
+    this.fill()
   }
 
-  readonly open: OpenCell = (request) => {
-    this.#spares.push(this.#start())
-    return new WorkerCell(this.#spares.shift() as StartedCell, request)
+  readonly open: OpenCell = (request) => new WorkerCell(this.#spares.shift() ?? this.#start(), request)
+
+  /** Starts cells in the place of those that were taken. Not for while a run is under way: it would slow the run down. */
+  fill(): void {
+    while (this.#spares.length < spares) this.#spares.push(this.#start())
   }
 }
 

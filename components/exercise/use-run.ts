@@ -6,8 +6,11 @@ import { type RunReport, VisibleRun } from '../editor/run.ts'
 
 export type RunPhase = { kind: 'running' } | { kind: 'reported'; report: RunReport }
 
+/** Whoever stops typing for this long may be about to run what stands there. */
+const pauseMs = 150
+
 /** Runs the visible cases in the browser; a run that is asked for while another is under way does not start. */
-export function useRun(bundle: RunnableBundle): { phase: RunPhase | undefined; run(source: string): void } {
+export function useRun(bundle: RunnableBundle, source: string): { phase: RunPhase | undefined; run(): void } {
   const [phase, setPhase] = useState<RunPhase>()
   const visibleRun = useRef<VisibleRun>(undefined)
   const busy = useRef(false)
@@ -16,7 +19,11 @@ export function useRun(bundle: RunnableBundle): { phase: RunPhase | undefined; r
     visibleRun.current = started
     return () => started.close()
   }, [])
-  const run = async (source: string): Promise<void> => {
+  useEffect(() => {
+    const pause = setTimeout(() => visibleRun.current?.compileAhead(bundle, source), pauseMs)
+    return () => clearTimeout(pause)
+  }, [bundle, source])
+  const run = async (): Promise<void> => {
     if (busy.current || !visibleRun.current) return
     busy.current = true
     setPhase({ kind: 'running' })
@@ -24,5 +31,5 @@ export function useRun(bundle: RunnableBundle): { phase: RunPhase | undefined; r
     busy.current = false
     setPhase({ kind: 'reported', report })
   }
-  return { phase, run: (source) => void run(source) }
+  return { phase, run: () => void run() }
 }

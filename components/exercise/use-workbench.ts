@@ -30,7 +30,7 @@ export function useWorkbench(bundle: RunnableBundle, pageSession: Session, resto
   const [ranSource, setRanSource] = useState<string>()
 
   const onSession = () => setSignedInHere(true)
-  const running = useRun(bundle)
+  const running = useRun(bundle, draft.source)
   const submission = useSubmission({
     exercise: bundle,
     session,
@@ -74,7 +74,7 @@ export function useWorkbench(bundle: RunnableBundle, pageSession: Session, resto
       setAskedKind('run')
       setRanSource(draft.source)
       note(slug, 'first-run', hasSession)
-      running.run(draft.source)
+      running.run()
     },
     submit: () => {
       setAskedKind('submission')

@@ -22,6 +22,10 @@ export function atMost(what: string, measured: number, limit: number, unit = 'ms
   }
 }
 
+export function atLeast(what: string, measured: number, least: number): Line {
+  return { what, measured: measured.toFixed(0), wanted: `≥ ${least}`, holds: measured >= least }
+}
+
 export function plain(what: string, measured: string): Line {
   return { what, measured, wanted: '', holds: true }
 }
