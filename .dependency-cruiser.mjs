@@ -8,11 +8,17 @@ const rooms = {
   'grader/bundler': [],
   'grader/catalog': ['grader/contract', 'grader/tensor', 'grader/engine', 'grader/bundler'],
   'grader/sandbox': ['grader/contract', 'grader/engine', 'grader/bundler'],
+  // What of training runs in a browser, too; the rest of that room is Node's.
+  'grader/training/backends': [],
+  'grader/training/networks': ['grader/contract', 'grader/tensor'],
   'grader/training': ['grader/contract', 'grader/tensor'],
   'grader/judges': ['grader'],
   grader: [],
   exercises: ['grader/contract', 'grader/tensor'],
-  components: ['grader/contract', 'grader/tensor', 'grader/engine'],
+  components: [
+    ...['grader/contract', 'grader/tensor', 'grader/engine'],
+    ...['grader/training/backends', 'grader/training/networks', 'grader/training/digits'],
+  ],
   'platform/queue': [],
   platform: ['grader', 'prisma'],
   app: ['components', 'platform'],
@@ -62,9 +68,12 @@ export default {
     },
     {
       name: 'browser-safe',
-      comment: 'contract, tensor and engine also run in a browser: nothing of Node there.',
+      comment: 'These also run in a browser: nothing of Node there.',
       severity: 'error',
-      from: { path: '^grader/(contract|tensor|engine)/', pathNot: tests },
+      from: {
+        path: '^grader/(contract|tensor|engine|training/(backends|networks|digits))/',
+        pathNot: tests,
+      },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -1,6 +1,7 @@
-// `npm run bench [-- ways exercises pages]`: how quickly submissions are judged on this machine, and pages are there.
+// `npm run bench [-- ways exercises pages training]`: how quickly submissions are judged on this machine, and pages are there.
 import { benchExercises } from './bench/exercises.ts'
 import { benchPages } from './bench/pages.ts'
+import { benchTraining } from './bench/training.ts'
 import { benchWays } from './bench/ways.ts'
 import { runCommand, UsageError } from './run-command.ts'
 
@@ -8,6 +9,7 @@ const parts: Record<string, () => Promise<boolean>> = {
   ways: benchWays,
   exercises: benchExercises,
   pages: benchPages,
+  training: benchTraining,
 }
 
 process.exitCode = await runCommand(async () => {

@@ -19,13 +19,19 @@ const commands = [
  * Returns a sentence that says what to do where it cannot be had.
  */
 export function provideChromium(): string | undefined {
-  const isShell = findOptionalCommand('chromium-headless-shell') !== undefined
-  if (!isShell && process.getuid?.() === 0 && findOptionalCommand('apt-get')) installPackage()
+  const isThere = findOptionalCommand('chromium-headless-shell') !== undefined && hasVulkan()
+  if (!isThere && process.getuid?.() === 0 && findOptionalCommand('apt-get')) installPackage()
   if (!findOptionalChromium()) download()
   return findOptionalChromium()
     ? undefined
     : 'there is no Chromium: install it (apt-get install chromium-headless-shell), or let npx playwright-core install chromium download it'
 }
+
+/** Dawn, which gives Node WebGPU, looks for the system's loader of Vulkan; the software adapter is Chromium's. */
+const hasVulkan = (): boolean =>
+  spawnSync('sh', ['-c', 'PATH="$PATH:/sbin" ldconfig -p'], { encoding: 'utf8' }).stdout.includes(
+    'libvulkan.so.1',
+  )
 
 /** The browser's program; undefined where there is none that runs. */
 export function findOptionalChromium(): string | undefined {
@@ -41,7 +47,7 @@ function installPackage(): void {
   spawnSync('apt-get', ['update', '-qq'], options)
   spawnSync(
     'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell'],
+    ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell', 'libvulkan1'],
     options,
   )
 }

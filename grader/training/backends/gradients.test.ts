@@ -1,0 +1,278 @@
+// Each gradient against a plain loop in 64 bits, on random shapes.
+import * as tf from '@tensorflow/tfjs-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { provideSoftwareWebGpu } from '../../../tests/support/software-webgpu.ts'
+import type { Random } from '../../contract/random.ts'
+import { createRandom } from '../../tensor/random.ts'
+import { releaseWebGpu } from '../dawn.ts'
+import { type BackendName, startBackend } from './index.ts'
+import type { Shape4 } from './kernels.ts'
+
+type Pads = [top: number, bottom: number, left: number, right: number]
+
+interface Case {
+  batch: number
+  size: [number, number]
+  filter: [number, number]
+  channels: [number, number]
+  strides: [number, number]
+  dilation: [number, number]
+  pad: 'same' | 'valid' | Pads
+}
+
+/** Row-major numbers of an array with four axes. */
+class Grid {
+  readonly shape: Shape4
+  readonly values: Float64Array
+
+  constructor(shape: Shape4, values = new Float64Array(tf.util.sizeFromShape(shape))) {
+    this.shape = shape
+    this.values = values
+  }
+
+  /** Multiples of 1/64, which 32 bits hold exactly. */
+  static random(random: Random, shape: Shape4): Grid {
+    const grid = new Grid(shape)
+    return new Grid(
+      shape,
+      grid.values.map(() => random.integer(-128, 128) / 64),
+    )
+  }
+
+  /** Multiples of 1/64 of which no two are equal. */
+  static distinct(random: Random, shape: Shape4): Grid {
+    const grid = new Grid(shape)
+    const order = random.shuffle(Array.from(grid.values.keys()))
+    return new Grid(
+      shape,
+      Float64Array.from(order, (place) => (place - order.length / 2) / 64),
+    )
+  }
+
+  at(a: number, b: number, c: number, d: number): number {
+    const [, B, C, D] = this.shape
+    return ((a * B + b) * C + c) * D + d
+  }
+
+  tensor(): tf.Tensor4D {
+    return tf.tensor4d(Float32Array.from(this.values), this.shape)
+  }
+}
+
+/** Where each window starts, and how many there are, per axis: TensorFlow's rule for `same` and `valid`. */
+function axis(
+  size: number,
+  filter: number,
+  stride: number,
+  dilation: number,
+  pad: 'same' | 'valid' | [number, number],
+) {
+  const reach = (filter - 1) * dilation + 1
+  if (pad === 'same') {
+    const out = Math.ceil(size / stride)
+    return { out, before: Math.floor(Math.max(0, (out - 1) * stride + reach - size) / 2) }
+  }
+  const [before, after] = pad === 'valid' ? [0, 0] : pad
+  return { out: Math.floor((size + before + after - reach) / stride) + 1, before }
+}
+
+const axesOf = ({ size, filter, strides, dilation, pad }: Case) => {
+  const of = (index: 0 | 1) =>
+    axis(
+      size[index],
+      filter[index],
+      strides[index],
+      dilation[index],
+      typeof pad === 'string' ? pad : [pad[2 * index] as number, pad[2 * index + 1] as number],
+    )
+  return { rows: of(0), columns: of(1) }
+}
+
+/** Calls `visit` for each pair of an output's place and an input's place that a window joins. */
+function eachTap(
+  one: Case,
+  visit: (i: number, j: number, u: number, v: number, h: number, w: number) => void,
+): void {
+  const { rows, columns } = axesOf(one)
+  for (let i = 0; i < rows.out; i++)
+    for (let j = 0; j < columns.out; j++)
+      for (let u = 0; u < one.filter[0]; u++)
+        for (let v = 0; v < one.filter[1]; v++) {
+          const h = i * one.strides[0] + u * one.dilation[0] - rows.before
+          const w = j * one.strides[1] + v * one.dilation[1] - columns.before
+          if (h >= 0 && h < one.size[0] && w >= 0 && w < one.size[1]) visit(i, j, u, v, h, w)
+        }
+}
+
+function convolutionGradients(one: Case, x: Grid, filter: Grid, dy: Grid): { x: Grid; filter: Grid } {
+  const dx = new Grid(x.shape)
+  const dfilter = new Grid(filter.shape)
+  const [C, O] = one.channels
+  eachTap(one, (i, j, u, v, h, w) => {
+    for (let b = 0; b < one.batch; b++)
+      for (let c = 0; c < C; c++)
+        for (let o = 0; o < O; o++) {
+          const upstream = dy.values[dy.at(b, i, j, o)] as number
+          const [atX, atFilter] = [x.at(b, h, w, c), filter.at(u, v, c, o)]
+          dx.values[atX] = (dx.values[atX] as number) + upstream * (filter.values[atFilter] as number)
+          dfilter.values[atFilter] =
+            (dfilter.values[atFilter] as number) + upstream * (x.values[atX] as number)
+        }
+  })
+  return { x: dx, filter: dfilter }
+}
+
+/** By the average of what of a window lies inside, or by its first greatest entry. */
+function poolingGradient(kind: 'avg' | 'max', one: Case, x: Grid, dy: Grid): Grid {
+  const dx = new Grid(x.shape)
+  const windows = new Map<string, { i: number; j: number; places: [number, number][] }>()
+  eachTap(one, (i, j, _u, _v, h, w) => {
+    const key = `${i} ${j}`
+    const found = windows.get(key) ?? { i, j, places: [] }
+    found.places.push([h, w])
+    windows.set(key, found)
+  })
+  const add = (at: number, amount: number) => {
+    dx.values[at] = (dx.values[at] as number) + amount
+  }
+  for (const { i, j, places } of windows.values())
+    for (let b = 0; b < one.batch; b++)
+      for (let c = 0; c < one.channels[0]; c++) {
+        const upstream = dy.values[dy.at(b, i, j, c)] as number
+        const entries = places.map(([h, w]) => x.at(b, h, w, c))
+        if (kind === 'avg') for (const at of entries) add(at, upstream / entries.length)
+        else {
+          const greatest = Math.max(...entries.map((at) => x.values[at] as number))
+          add(entries.find((at) => x.values[at] === greatest) as number, upstream)
+        }
+      }
+  return dx
+}
+
+async function expectClose(actual: tf.Tensor, expected: Grid): Promise<void> {
+  expect(actual.shape).toEqual(expected.shape)
+  const values = await actual.data()
+  const off = [...expected.values].map(
+    (reference, index) => Math.abs((values[index] as number) - reference) / Math.max(1, Math.abs(reference)),
+  )
+  // Not `reduce` by Math.max alone: a NaN must not pass.
+  expect(
+    off.every((one) => one <= 1e-4),
+    `off by ${Math.max(...off)}`,
+  ).toBe(true)
+}
+
+function randomCase(random: Random, kind: 'convolution' | 'dilated' | 'pooling'): Case {
+  const filter: [number, number] = [random.integer(1, 4), random.integer(1, 5)]
+  const isDilated = kind === 'dilated'
+  const dilation: [number, number] = isDilated ? [random.integer(1, 3), random.integer(2, 3)] : [1, 1]
+  const strides: [number, number] = isDilated ? [1, 1] : [random.integer(1, 3), random.integer(1, 3)]
+  const reach = filter.map((length, index) => (length - 1) * (dilation[index] as number) + 1) as [
+    number,
+    number,
+  ]
+  const size: [number, number] = [reach[0] + random.integer(0, 6), reach[1] + random.integer(1, 8)]
+  // No window wholly in padding: that has no greatest entry.
+  const pads = () =>
+    [
+      random.integer(0, reach[0] - 1),
+      random.integer(0, reach[0] - 1),
+      random.integer(0, reach[1] - 1),
+      random.integer(0, reach[1] - 1),
+    ] as Pads
+  const channels = random.integer(1, 16)
+  return {
+    batch: random.integer(1, 3),
+    ...{ size, filter, strides, dilation },
+    channels: [channels, kind === 'pooling' ? channels : random.integer(1, 16)],
+    pad: random.pick<'same' | 'valid' | Pads>(['same', 'valid', pads(), pads()]),
+  }
+}
+
+const explicit = ({ pad }: Case) =>
+  typeof pad === 'string'
+    ? pad
+    : ([
+        [0, 0],
+        [pad[0], pad[1]],
+        [pad[2], pad[3]],
+        [0, 0],
+      ] as tf.backend_util.ExplicitPadding)
+
+const named = (one: Case) =>
+  `${one.pad}, ${one.size.join('×')}×${one.channels.join('→')}, window ${one.filter.join('×')}, stride ${one.strides.join('×')}, dilation ${one.dilation.join('×')}`
+
+const casesOf = (kind: 'convolution' | 'dilated' | 'pooling', count: number) => {
+  const random = createRandom(`gradients of a ${kind}`)
+  return Array.from({ length: count }, () => randomCase(random, kind)).map((one) => ({
+    name: named(one),
+    one,
+  }))
+}
+
+const inputShape = ({ batch, size, channels }: Case): Shape4 => [batch, ...size, channels[0]]
+const outputShape = (one: Case): Shape4 => {
+  const { rows, columns } = axesOf(one)
+  return [one.batch, rows.out, columns.out, one.channels[1]]
+}
+
+/** How many shapes of each kind: plain JavaScript and a software adapter are slow, and the kernels there are the library's. */
+const backends: [BackendName, count: number][] = [
+  ['wasm', 60],
+  ['webgpu', 20],
+  ['cpu', 10],
+]
+
+describe.each(backends)('on %s', (backend, count) => {
+  beforeAll(async () => {
+    if (backend === 'webgpu') provideSoftwareWebGpu()
+    await startBackend({ wanted: backend })
+    expect(tf.getBackend()).toBe(backend)
+  })
+  afterAll(releaseWebGpu)
+
+  test.each([...casesOf('convolution', count), ...casesOf('dilated', count)])(
+    'convolution: $name',
+    async ({ name, one }) => {
+      const random = createRandom(name)
+      const x = Grid.random(random, inputShape(one))
+      const filter = Grid.random(random, [...one.filter, ...one.channels])
+      const dy = Grid.random(random, outputShape(one))
+      const convolve = (a: tf.Tensor, b: tf.Tensor) =>
+        tf.conv2d(
+          a as tf.Tensor4D,
+          b as tf.Tensor4D,
+          one.strides,
+          explicit(one),
+          'NHWC',
+          one.dilation,
+          typeof one.pad === 'string' ? undefined : 'floor',
+        )
+      const [dx, dfilter] = tf.grads(convolve)([x.tensor(), filter.tensor()], dy.tensor())
+      const expected = convolutionGradients(one, x, filter, dy)
+      await expectClose(dx as tf.Tensor, expected.x)
+      await expectClose(dfilter as tf.Tensor, expected.filter)
+    },
+  )
+
+  const poolings = casesOf('pooling', count).flatMap(({ name, one }) =>
+    (['avg', 'max'] as const).map((kind) => ({ kind, name, one })),
+  )
+  test.each(poolings)('$kind pooling: $name', async ({ kind, name, one }) => {
+    const random = createRandom(name)
+    const x = Grid.distinct(random, inputShape(one))
+    const dy = Grid.random(random, outputShape(one))
+    const pool = kind === 'avg' ? tf.avgPool : tf.maxPool
+    const rounding = typeof one.pad === 'string' ? undefined : 'floor'
+    const gradient = tf.grad((a) => pool(a as tf.Tensor4D, one.filter, one.strides, explicit(one), rounding))
+    await expectClose(gradient(x.tensor(), dy.tensor()), poolingGradient(kind, one, x, dy))
+  })
+
+  // The library's own shader for WebGPU takes the last.
+  if (backend !== 'webgpu')
+    test('of equal entries the first of a window is its greatest', async () => {
+      const gradient = tf.grad((a) => tf.maxPool(a as tf.Tensor4D, [2, 2], [1, 2], 'valid'))
+      const found = gradient(tf.ones([1, 3, 4, 1]), tf.tensor4d([1, 2, 3, 4], [1, 2, 2, 1]))
+      expect([...(await found.data())]).toEqual([1, 0, 2, 0, 3, 0, 4, 0, 0, 0, 0, 0])
+    })
+})

@@ -1,0 +1,65 @@
+// Measures one backend: the program of a process that training.ts starts.
+import { createRandom } from '../../grader/tensor/random.ts'
+import { BackendUnavailable, startBackend } from '../../grader/training/backends/index.ts'
+import { provideWebGpu } from '../../grader/training/dawn.ts'
+import { buildLeNet } from '../../grader/training/networks/lenet.ts'
+import { evaluate, type LabelledImages, train } from '../../grader/training/networks/train.ts'
+import type { BenchAnswer, BenchOrder } from './training.ts'
+import { loadBenchDigits } from './training-digits.ts'
+
+const seed = 'bench'
+
+async function measure({ backend, plan, steps, target }: BenchOrder): Promise<BenchAnswer> {
+  if (backend === 'webgpu') provideWebGpu()
+  const { adapter } = await startBackend({ wanted: backend })
+  const { source, training, test } = await loadBenchDigits()
+  const some = take(training, steps.examples)
+  const model = buildLeNet('relu')
+  // The first steps compile what the others use.
+  for await (const _ of train(model, { ...plan, epochs: 1 }, take(training, plan.batchSize), {
+    random: createRandom(seed),
+  }));
+  await evaluate(model, take(test, plan.batchSize))
+  let started = performance.now()
+  for await (const _ of train(model, { ...plan, epochs: 1 }, some, { random: createRandom(seed) }));
+  const trainedPerSecond = (1_000 * steps.examples) / (performance.now() - started)
+  started = performance.now()
+  await evaluate(model, take(test, steps.evaluated))
+  const evaluatedPerSecond = (1_000 * steps.evaluated) / (performance.now() - started)
+  const measured = { trainedPerSecond, evaluatedPerSecond, ...(adapter ? { adapter } : {}) }
+  if (target === undefined) return measured
+  return { ...measured, run: { ...(await runTo(target)), epochs: plan.epochs, source } }
+
+  async function runTo(wanted: number) {
+    const fresh = buildLeNet('relu')
+    const began = performance.now()
+    let spentMs = 0
+    let secondsToTarget: number | undefined
+    let accuracy = 0
+    for await (const { step, stepsPerEpoch } of train(fresh, plan, training, {
+      random: createRandom(seed),
+    })) {
+      if (step !== stepsPerEpoch) continue
+      const paused = performance.now()
+      ;({ accuracy } = await evaluate(fresh, test))
+      spentMs += performance.now() - paused
+      if (accuracy >= wanted) secondsToTarget ??= (performance.now() - began - spentMs) / 1_000
+    }
+    const seconds = (performance.now() - began - spentMs) / 1_000
+    return { seconds, accuracy, ...(secondsToTarget === undefined ? {} : { secondsToTarget }) }
+  }
+}
+
+function take({ images, labels }: LabelledImages, count: number): LabelledImages {
+  const area = images.length / labels.length
+  return { images: images.subarray(0, count * area), labels: labels.subarray(0, count) }
+}
+
+process.once('message', async (order: BenchOrder) => {
+  try {
+    process.send?.(await measure(order), () => process.exit())
+  } catch (error) {
+    if (!(error instanceof BackendUnavailable)) throw error
+    process.send?.({ unavailable: error.message } satisfies BenchAnswer, () => process.exit())
+  }
+})

@@ -1,0 +1,11 @@
+import { existsSync } from 'node:fs'
+import { provideWebGpu } from '../../grader/training/dawn.ts'
+
+/** Chromium's own software adapter, where Debian's package puts it. */
+const icd = '/usr/lib/chromium/vk_swiftshader_icd.json'
+
+/** Gives this process WebGPU, on a software adapter where the machine has no other. */
+export function provideSoftwareWebGpu(): void {
+  if (existsSync(icd)) process.env.VK_ICD_FILENAMES ??= icd
+  if (!provideWebGpu()) throw new Error('There is no WebGPU for Node here: npm test says how to get it.')
+}
