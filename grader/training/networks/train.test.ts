@@ -115,7 +115,7 @@ describe.each(others)('on %s', (backend) => {
   })
 
   test('the loss falls', async () => {
-    const model = networks['global average pooling']?.() as LayersModel
+    const model = networks['average pooling with padding']?.() as LayersModel
     setWeights(model, 'falls')
     const losses: number[] = []
     const adam = { optimizer: 'adam', learningRate: 0.03, batchSize: 8, epochs: 8 } as const
