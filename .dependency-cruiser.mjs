@@ -4,15 +4,17 @@
 const rooms = {
   'grader/contract': [],
   'grader/tensor': ['grader/contract'],
-  'grader/engine': ['grader/contract', 'grader/tensor'],
+  'grader/network': ['grader/contract', 'grader/tensor'],
+  'grader/engine': ['grader/contract', 'grader/tensor', 'grader/network'],
+  'grader/library': [],
   'grader/bundler': [],
   'grader/catalog': ['grader/contract', 'grader/tensor', 'grader/engine', 'grader/bundler'],
   'grader/sandbox': ['grader/contract', 'grader/engine', 'grader/bundler'],
-  'grader/training': ['grader/contract', 'grader/tensor'],
+  'grader/training': ['grader/contract', 'grader/tensor', 'grader/network'],
   'grader/judges': ['grader'],
   grader: [],
   exercises: ['grader/contract', 'grader/tensor'],
-  components: ['grader/contract', 'grader/tensor', 'grader/engine'],
+  components: ['grader/contract', 'grader/tensor', 'grader/network', 'grader/engine'],
   'platform/queue': [],
   platform: ['grader', 'prisma'],
   app: ['components', 'platform'],
@@ -51,7 +53,8 @@ export default {
       comment: 'The import leads nowhere.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      // The name that submissions import: its parts are installed one by one (grader/library).
+      to: { couldNotResolve: true, pathNot: '^@tensorflow/tfjs$' },
     },
     {
       name: 'grader-without-frameworks',
@@ -62,9 +65,9 @@ export default {
     },
     {
       name: 'browser-safe',
-      comment: 'contract, tensor and engine also run in a browser: nothing of Node there.',
+      comment: 'contract, tensor, network and engine also run in a browser: nothing of Node there.',
       severity: 'error',
-      from: { path: '^grader/(contract|tensor|engine)/', pathNot: tests },
+      from: { path: '^grader/(contract|tensor|network|engine)/', pathNot: tests },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -77,11 +80,11 @@ export default {
     {
       name: 'tensorflow-only-where-it-is-allowed',
       comment:
-        'TensorFlow.js is for grader/training, and for the oracles of exercises, which are never shipped.',
+        'TensorFlow.js is for grader/training, for what submissions may import (grader/library), and for the oracles of exercises, which are never shipped.',
       severity: 'error',
       from: {
         path: project,
-        pathNot: ['^grader/training/', '^exercises/[^/]+/oracle\\.ts$', '^(scripts|tests)/'],
+        pathNot: ['^grader/(training|library)/', '^exercises/[^/]+/oracle\\.ts$', '^(scripts|tests)/', tests],
       },
       to: { path: 'node_modules/@tensorflow/' },
     },
