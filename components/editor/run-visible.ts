@@ -2,6 +2,7 @@
 // are started and stopped differs, and how long they may take: a learner's machine is slower than a server.
 import type TypeScript from 'typescript'
 import type { RunnableBundle } from '../../grader/contract/bundle.ts'
+import { modulesOf } from '../../grader/contract/kinds.ts'
 import type { CaseResult } from '../../grader/contract/verdict.ts'
 import { caseResult } from '../../grader/engine/case-result.ts'
 import { cleanConsole, cleanMessage } from '../../grader/engine/clean-text.ts'
@@ -40,12 +41,12 @@ const patience = 2.5
 /** The source compiled, or the report that says why it cannot be. */
 export function compileVisible(
   ts: typeof TypeScript,
-  { entry }: RunnableBundle,
+  { entry, kind }: RunnableBundle,
   source: string,
 ): CompiledSubmission | { report: RunReport } {
   const read = readSource(new TextEncoder().encode(source))
   if ('error' in read) return { report: refused(read.error) }
-  const compiled = compileSubmission(ts, read.source, entry)
+  const compiled = compileSubmission(ts, read.source, entry, modulesOf[kind])
   if (!('error' in compiled)) return compiled
   const { error, ...position } = compiled
   return { report: refused({ ...error, ...position }) }

@@ -15,8 +15,10 @@ export class BundleError extends Error {
 export interface BundleOptions {
   /** `cjs` sets `exports`; `iife` puts the exports into the global of that name. */
   format: 'cjs' | { iife: string }
-  platform: 'node' | 'neutral'
+  platform: 'node' | 'neutral' | 'browser'
   external?: string[]
+  /** For what is large, and whose lines nobody reads. */
+  minify?: boolean
   /** Free names and the JavaScript that takes their place. */
   define?: Record<string, string>
 }
@@ -37,7 +39,7 @@ export async function bundleSource(source: string, folder: string, options: Bund
 }
 
 async function run(input: object, options: BundleOptions): Promise<Map<string, string>> {
-  const { format, platform, external = [], define = {} } = options
+  const { format, platform, external = [], define = {}, minify = false } = options
   try {
     const result = await build({
       ...input,
@@ -45,6 +47,7 @@ async function run(input: object, options: BundleOptions): Promise<Map<string, s
       platform,
       external,
       define,
+      minify,
       alias,
       target: 'es2023',
       bundle: true,

@@ -7,7 +7,7 @@ import vm from 'node:vm'
 export function evaluateTrustedModule(
   js: string,
   filename: string,
-  require?: NodeJS.Require,
+  require?: (name: string) => unknown,
 ): Record<string, unknown> {
   const module = { exports: {} }
   const run = vm.compileFunction(js, ['exports', 'module', 'require'], { filename })

@@ -57,6 +57,7 @@ function checked(figure: unknown): Figure {
 function resolveCell(bundle: Drawn, source: Extract<FigureSource, { view: 'cell' }>): unknown {
   const { case: id, at, field, ...rest } = source
   const one = findCase(bundle, id)
+  if (bundle.explainJs === undefined) throw new Error('this kind of exercise explains no cell')
   const { explain } = evaluateTrustedModule(bundle.explainJs, 'explain.ts') as {
     explain(input: Value[], at: readonly number[], field: string): CellExplanation
   }

@@ -11,7 +11,9 @@ import type { CompiledExercise } from '../contract/bundle.ts'
 import type { ExerciseFolder } from './folders.ts'
 
 const grader = fileURLToPath(new URL('..', import.meta.url))
-const compilers = ['bundler', 'catalog', 'contract', 'engine', 'tensor'].map((room) => join(grader, room))
+const compilers = ['bundler', 'catalog', 'contract', 'engine', 'library', 'network', 'tensor'].map((room) =>
+  join(grader, room),
+)
 
 export class KeptBundles {
   readonly #folder: string

@@ -3,10 +3,17 @@ import { BundleError, type BundleOptions, bundleFiles } from '../bundler/bundle.
 import { evaluateTrustedModule } from '../bundler/trusted-module.ts'
 import type { MistakeBundle, PrivateBundle } from '../contract/bundle.ts'
 import { mistakeSchema } from '../contract/exercise-schema.ts'
+import { modulesOf } from '../contract/kinds.ts'
 import { ExerciseError, type Fault } from './fault.ts'
+import { requireLibrary } from './reference.ts'
 import { type ExerciseSources, versionOf } from './sources.ts'
 
-export const exerciseCode: BundleOptions = { format: 'cjs', platform: 'neutral' }
+/** What a kind of exercise has ready for its modules stays out of the bundles. */
+export const exerciseCode: BundleOptions = {
+  format: 'cjs',
+  platform: 'neutral',
+  external: modulesOf.model.slice(),
+}
 
 /**
  * Compiles what only the judge may have. It holds all that a judging needs, and is kept by version.
@@ -32,9 +39,10 @@ export async function compilePrivateBundle(sources: ExerciseSources): Promise<Pr
   }
   const textOf = (file: string) => texts[files.indexOf(file)] ?? ''
   const faults: Fault[] = []
+  const require = texts.some((text) => text.includes('require(')) ? await requireLibrary() : undefined
   const mistakes = sources.mistakes.map(({ name }) => {
     const file = join('mistakes', `${name}.ts`)
-    return describeMistake(name, textOf(file), (message) => faults.push({ slug, file, message }))
+    return describeMistake(name, textOf(file), require, (message) => faults.push({ slug, file, message }))
   })
   if (faults.length > 0) throw new ExerciseError(faults)
   return {
@@ -48,10 +56,15 @@ export async function compilePrivateBundle(sources: ExerciseSources): Promise<Pr
   }
 }
 
-function describeMistake(name: string, js: string, addFault: (message: string) => void): MistakeBundle {
+function describeMistake(
+  name: string,
+  js: string,
+  require: ((name: string) => unknown) | undefined,
+  addFault: (message: string) => void,
+): MistakeBundle {
   const unusable = { name, title: '', hint: '', hiddenOnly: false, precedes: [], js }
   try {
-    const parsed = mistakeSchema.safeParse(evaluateTrustedModule(js, `${name}.ts`).mistake)
+    const parsed = mistakeSchema.safeParse(evaluateTrustedModule(js, `${name}.ts`, require).mistake)
     if (parsed.success) {
       const { title, hint, hiddenOnly = false, precedes = [] } = parsed.data
       return { name, title, hint, hiddenOnly, precedes, js }

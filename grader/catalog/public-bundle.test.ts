@@ -62,7 +62,7 @@ describe('the public bundle of corr2d', () => {
   })
 
   test('explains each cell of each visible case: the terms make what is expected', () => {
-    const { explain } = evaluateTrustedModule(exercise.public.explainJs, 'explain.js') as {
+    const { explain } = evaluateTrustedModule(exercise.public.explainJs ?? '', 'explain.js') as {
       explain(input: unknown, at: number[]): CellExplanation
     }
     for (const { input, expected } of exercise.public.examples.cases)

@@ -19,7 +19,10 @@ export async function compilePublicBundle(
 ): Promise<PublicBundle> {
   const { slug } = sources
   const { groups, invalid, explain, types, examples, ...rest } = evaluateDefinition(slug, judging.exerciseJs)
-  const reference = await createReference(judging.solutionJs, rest.entry, judging.adapterJs)
+  const { kind, entry } = rest
+  const reference = await createReference({
+    ...{ js: judging.solutionJs, kind, entry, adapterJs: judging.adapterJs },
+  })
   const bundle = {
     ...rest,
     slug,
@@ -40,7 +43,9 @@ export async function compilePublicBundle(
         return { ...example, input: JSON.parse(input) as Value[], expected: observed.value }
       }),
     },
-    explainJs: await bundleSource(withoutHiddenGroups(sources), sources.path, exerciseCode),
+    ...(explain
+      ? { explainJs: await bundleSource(withoutHiddenGroups(sources), sources.path, exerciseCode) }
+      : {}),
     ...(judging.adapterJs === undefined ? {} : { adapterJs: judging.adapterJs }),
   }
   return { ...bundle, figures: resolveFigures(bundle) }

@@ -1,7 +1,10 @@
 import vm from 'node:vm'
 import { bundleHarness } from '../bundler/harness.ts'
+import { bundleLibrary } from '../bundler/library.ts'
+import { hasLibrary, type Kind } from '../contract/kinds.ts'
+import { readAnswer } from '../engine/answer.ts'
 import { capture } from '../engine/capture.ts'
-import type { Harness, LoadRequest } from '../engine/harness.ts'
+import type { Harness, Library, LoadRequest } from '../engine/harness.ts'
 import { loadSchema, type Observation, observationSchema } from '../engine/observation.ts'
 
 /** Entries that an author's own code may return or take; only a guard against a slip. */
@@ -21,12 +24,21 @@ export function encode(value: unknown): string {
  */
 export type Reference = (input: string) => Observation | null
 
+export interface TrustedCode {
+  /** CommonJS. */
+  js: string
+  kind: Kind
+  entry: string
+  adapterJs?: string | undefined
+}
+
 /**
  * Runs the trusted code of an exercise (its solution, its mistakes) as a submission is run: the same harness, a realm
  * of its own, so that what is observed can be compared with what a submission does. It is no sandbox.
  */
-export async function createReference(js: string, entry: string, adapterJs?: string): Promise<Reference> {
+export async function createReference({ js, kind, entry, adapterJs }: TrustedCode): Promise<Reference> {
   const realm = vm.createContext({})
+  if (hasLibrary(kind)) await addLibrary(realm)
   const harness = vm.runInContext(await bundleHarness(), realm) as Harness
   const request: LoadRequest = { js, entry, keepConsole: false, limits, ...(adapterJs ? { adapterJs } : {}) }
   const load = loadSchema.parse(JSON.parse(harness.load(JSON.stringify(request))))
@@ -34,8 +46,26 @@ export async function createReference(js: string, entry: string, adapterJs?: str
   if (load.outcome === 'no-entry') throw new Error(`does not export the function ${entry}`)
   return (input) => {
     const text = callWithin(realm, harness, input)
-    return text === null ? null : observationSchema.parse(JSON.parse(text))
+    return text === null ? null : readAnswer(kind, observationSchema.parse(JSON.parse(text)))
   }
+}
+
+let library: vm.Script | undefined
+
+/** Compiled once for all realms of this process. */
+async function addLibrary(realm: vm.Context): Promise<void> {
+  library ??= new vm.Script(await bundleLibrary(), { filename: 'library.js' })
+  library.runInContext(realm)
+}
+
+/**
+ * `require` for a module of an author that may import the library and that is only to be loaded: in a realm of its own, which
+ * lasts as long as the module.
+ */
+export async function requireLibrary(): Promise<(name: string) => object | undefined> {
+  const realm = vm.createContext({})
+  await addLibrary(realm)
+  return (name) => (realm.library as Library).modules[name]
 }
 
 /**

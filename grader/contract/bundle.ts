@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { figureSchema } from './figure-schema.ts'
+import { kinds } from './kinds.ts'
 import { valueSchema } from './value-schema.ts'
 
 /** An exercise compiled: what a browser may have, and what only the judge may have. Both are kept by version. */
@@ -30,7 +31,7 @@ export const publicBundleSchema = z.strictObject({
   summary: z.string(),
   minutes: z.int().positive().default(20),
   prerequisites: z.array(z.string()).default([]),
-  kind: z.literal('function'),
+  kind: z.enum(kinds),
   entry: z.string(),
   signature: z.string(),
   parameters: z.array(z.strictObject({ name: z.string(), description: z.string() })),
@@ -55,8 +56,8 @@ export const publicBundleSchema = z.strictObject({
       }),
     ),
   }),
-  /** CommonJS whose export `explain` is the exercise's. */
-  explainJs: z.string(),
+  /** CommonJS whose export `explain` is the exercise's; networks are not explained number by number. */
+  explainJs: z.string().optional(),
   adapterJs: z.string().optional(),
 })
 export type PublicBundle = z.infer<typeof publicBundleSchema>

@@ -35,7 +35,7 @@ export interface InvalidGroup extends GroupBase {
   generate(random: Random): Input[]
 }
 
-export interface ExerciseDefinition<I extends Input> {
+interface CommonDefinition<I extends Input> {
   /** Place on the map; unique over all exercises. */
   order: number
   chapter: ChapterId
@@ -46,7 +46,6 @@ export interface ExerciseDefinition<I extends Input> {
   minutes: number
   /** Slugs of the exercises whose ideas this one builds on directly. */
   prerequisites?: string[]
-  kind: 'function'
   /** Name of the function that a submission exports. */
   entry: string
   /** As in TypeScript, without `function`: `corr2d(X: Matrix, K: Matrix): Matrix`. */
@@ -60,9 +59,15 @@ export interface ExerciseDefinition<I extends Input> {
   limits?: { caseMs?: number; totalMs?: number; memoryMiB?: number; outputEntries?: number }
   /** The visible cases: what the statement shows and the browser runs. */
   examples: { title: string; weight: number; cases: Example<I>[] }
+  /** Some, but for an entry without parameters. */
   groups: HiddenGroup<I>[]
   /** None only where no input is invalid. */
   invalid?: InvalidGroup
+}
+
+/** What the entry returns is compared with what the solution returns. */
+export interface FunctionDefinition<I extends Input> extends CommonDefinition<I> {
+  kind: 'function'
   /**
    * How one number (or truth value) of the right result for `input` is made.
    * @param at its index, outermost axis first; empty where the result, or the field, is one number
@@ -70,6 +75,13 @@ export interface ExerciseDefinition<I extends Input> {
    */
   explain(input: I, at: readonly number[], field: string): CellExplanation
 }
+
+/** The entry returns a model of TensorFlow.js layers; its layers are compared with those of the solution's. */
+export interface ModelDefinition<I extends Input> extends CommonDefinition<I> {
+  kind: 'model'
+}
+
+export type ExerciseDefinition<I extends Input> = FunctionDefinition<I> | ModelDefinition<I>
 
 /** What `mistakes/<name>.ts` exports beside the wrong entry, as `mistake`. */
 export interface MistakeDefinition {

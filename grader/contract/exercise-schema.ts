@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { limitsSchema, toleranceSchema } from './bundle.ts'
 import { chapters } from './chapters.ts'
-import type { ExerciseDefinition, Input } from './define-exercise.ts'
+import type { ExerciseDefinition, FunctionDefinition, Input } from './define-exercise.ts'
+import { kinds } from './kinds.ts'
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
 const text = z.string().trim().min(1, 'must not be empty')
@@ -21,21 +22,21 @@ export const exerciseSchema = z
     summary: text,
     minutes: z.int().min(5).max(240),
     prerequisites: z.array(id).default([]),
-    kind: z.literal('function'),
+    kind: z.enum(kinds),
     entry: z.string().regex(/^[A-Za-z_$][\w$]*$/, 'must be the name of a function'),
     signature: text,
-    parameters: z.array(z.strictObject({ name: text, description: text })).min(1),
+    parameters: z.array(z.strictObject({ name: text, description: text })),
     types: z.string().default(''),
     tolerance: toleranceSchema.default({ absolute: 1e-9, relative: 1e-6 }),
     limits: limitsSchema.prefault({}),
     examples: z.strictObject({
       title: text,
       weight,
-      cases: z.array(z.strictObject({ id, title: text, input: z.array(z.unknown()).min(1) })).min(1),
+      cases: z.array(z.strictObject({ id, title: text, input: z.array(z.unknown()) })).min(1),
     }),
-    groups: z.array(group).min(1),
+    groups: z.array(group),
     invalid: group.optional(),
-    explain: callback,
+    explain: callback.optional(),
   })
   .superRefine((exercise, context) => {
     const groups = [...exercise.groups, ...(exercise.invalid ? [exercise.invalid] : [])]
@@ -44,6 +45,18 @@ export const exerciseSchema = z
       context.addIssue({ code: 'custom', path: ['groups'], message: `weights add up to ${total}, not to 1` })
     if (!exercise.signature.startsWith(`${exercise.entry}(`))
       context.addIssue({ code: 'custom', path: ['signature'], message: `must begin with ${exercise.entry}(` })
+    if ((exercise.kind === 'function') !== (exercise.explain !== undefined))
+      context.addIssue({
+        code: 'custom',
+        path: ['explain'],
+        message: 'must be there for the kind function, and for no other',
+      })
+    if (exercise.parameters.length > 0 && exercise.groups.length === 0)
+      context.addIssue({
+        code: 'custom',
+        path: ['groups'],
+        message: 'must be there for an entry with parameters',
+      })
     for (const ids of [groups.map(({ id }) => id), exercise.examples.cases.map(({ id }) => id)])
       if (new Set(ids).size < ids.length)
         context.addIssue({
@@ -55,7 +68,8 @@ export const exerciseSchema = z
 
 /** A checked definition: the schema's defaults, with the functions typed as the author wrote them. */
 export type Exercise = Omit<z.infer<typeof exerciseSchema>, 'groups' | 'invalid' | 'explain'> &
-  Pick<ExerciseDefinition<Input>, 'groups' | 'invalid' | 'explain'>
+  Pick<ExerciseDefinition<Input>, 'groups' | 'invalid'> &
+  Partial<Pick<FunctionDefinition<Input>, 'explain'>>
 
 export const mistakeSchema = z.strictObject({
   title: text,

@@ -21,6 +21,22 @@ export const english = {
   mutation: 'Your function changed its input {parameter}; work on a copy.',
   aliasing: 'Two rows of your result are one and the same array ({first} and {second}): build each row anew.',
   state: 'The same input gave another answer when it was asked again: the answer depends on earlier calls.',
+  'layer.kind': 'Layer {number} is {actual}; {expected} is wanted.',
+  'layer.setting': 'Layer {number}, {layer}: {setting} is {actual}; {expected} is wanted.',
+  'layer.missing': 'Layer {last} is the last; {expected} is wanted as layer {number}.',
+  'layer.extra': 'Layer {number} is {actual}; no further layer is wanted.',
+  'layer.input': 'The input has the shape {actual}; {expected} is wanted.',
+  'model.type': 'Your function returned {actual}; a model is wanted (tf.Sequential or tf.LayersModel).',
+  'model.empty': 'Your model has no layers.',
+  'model.input':
+    'The first layer, {layer}, does not say what comes in: give it an inputShape, such as [28, 28, 1].',
+  'model.branches':
+    'At the layer {layer} your model branches, or uses a layer twice: one layer after the other is wanted.',
+  'model.layer': 'The layer {layer} is of the kind {class}, which is not known here.',
+  'model.setting': 'The layer {layer} has {setting} {actual}; {expected} is wanted here.',
+  'model.picture': 'The layer {layer} needs rows, columns and channels; what comes in has the shape {shape}.',
+  'model.window': 'The window of the layer {layer} has {window} rows or columns, but only {size} come in.',
+  'model.too-large': 'Your model has too many layers, or too large ones, to be looked at.',
   'missing-error': 'This input is invalid: a RangeError is wanted, but your function returned a result.',
   'wrong-error': 'This input is invalid: a RangeError is wanted, but your function threw {actual}.',
   'runtime-error': '{error}',
@@ -33,6 +49,8 @@ export const english = {
   'compile-error.syntax': '{error}',
   'compile-error.import':
     'A submission is one module and cannot import {module}: write what you need in this file (types may be imported).',
+  'compile-error.import-other':
+    'This exercise gives you {allowed}; {module} cannot be imported (types may be).',
   'compile-error.dynamic-import': 'A submission is one module: import(…) is not available.',
   'compile-error.entry-missing':
     'The module does not export {entry}. Write: export function {entry}(…) { … }',

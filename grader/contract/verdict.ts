@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { modelReportSchema } from './layer-table.ts'
 import { messageSchema } from './message-schema.ts'
 import { valueSchema } from './value-schema.ts'
 
@@ -21,10 +22,20 @@ const optionalMessage = messageSchema.partial().shape
 const position = { line: z.int().positive().optional(), column: z.int().positive().optional() }
 
 export const differenceSchema = z.object({
-  kind: z.enum(['type', 'shape', 'value', 'mutation', 'aliasing', 'state', 'missing-error', 'wrong-error']),
+  kind: z.enum([
+    'type',
+    'shape',
+    'value',
+    'layer',
+    'mutation',
+    'aliasing',
+    'state',
+    'missing-error',
+    'wrong-error',
+  ]),
   /** Where the result is an object: the path of the field that is meant, such as `dK` or `running.mean`. */
   field: z.string().optional(),
-  /** Index of the first wrong cell, outermost axis first. */
+  /** Index of the first wrong cell, outermost axis first; of a network, of the first wrong row of its table. */
   at: z.array(z.int().nonnegative()).optional(),
   expected: valueSchema.optional(),
   actual: valueSchema.optional(),
@@ -85,6 +96,8 @@ export const verdictSchema = z.object({
   ...optionalMessage,
   ...position,
   console: z.string(),
+  /** Of a kind that has more to say than its cases; about visible cases only. */
+  report: modelReportSchema.optional(),
   sandbox: sandboxStampSchema,
   timings: z.object({ compileMs: z.number(), runMs: z.number(), totalMs: z.number() }),
 })

@@ -5,10 +5,16 @@ export type Compiled = { js: string; map: string } | { error: Message; line?: nu
 
 /**
  * Compiles a submission to CommonJS, by TypeScript's own `transpileModule`: types are dropped, not checked.
- * Refused are what does not parse, what imports a value, and what does not export `entry`.
+ * Refused are what does not parse, what imports a value of another module, and what does not export `entry`.
  * @param ts the compiler: `typescript` on the server, the copy inside the editor's worker in a browser
+ * @param modules what may be imported all the same
  */
-export function compileSubmission(ts: typeof TypeScript, source: string, entry: string): Compiled {
+export function compileSubmission(
+  ts: typeof TypeScript,
+  source: string,
+  entry: string,
+  modules: readonly string[] = [],
+): Compiled {
   let imported: Refusal | undefined
   let exported: ReadonlySet<string> = new Set()
   const refuse = (refusal: Refusal) => {
@@ -36,7 +42,7 @@ export function compileSubmission(ts: typeof TypeScript, source: string, entry: 
         ],
         after: [
           () => (file) => {
-            findKeptImports(ts, file, refuse)
+            findKeptImports(ts, file, modules, refuse)
             return file
           },
         ],
@@ -128,6 +134,7 @@ function findDynamicImports(
 function findKeptImports(
   ts: typeof TypeScript,
   file: TypeScript.SourceFile,
+  modules: readonly string[],
   refuse: (refusal: Refusal) => void,
 ): void {
   for (const statement of file.statements) {
@@ -138,11 +145,14 @@ function findKeptImports(
         : ts.isImportEqualsDeclaration(original) && ts.isExternalModuleReference(original.moduleReference)
           ? original.moduleReference.expression
           : undefined
-    if (!from) continue
+    if (!from || (ts.isStringLiteral(from) && modules.includes(from.text))) continue
     const module = ts.isStringLiteral(from) ? `'${from.text.slice(0, longestModuleName)}'` : 'another module'
     const source = original.getSourceFile()
     refuse({
-      message: say('compile-error.import', { module }),
+      message:
+        modules.length === 0
+          ? say('compile-error.import', { module })
+          : say('compile-error.import-other', { module, allowed: `'${modules[0]}'` }),
       file: source,
       start: original.getStart(source),
     })

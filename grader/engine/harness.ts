@@ -4,7 +4,7 @@ import { type Captured, type CaptureLimits, capture, marker, quote, tooLarge } f
 import { modulePrefix } from './module-prefix.ts'
 import { prepareRealm } from './realm.ts'
 
-const { apply } = Reflect
+const { apply, getPrototypeOf } = Reflect
 const { hasOwn, keys } = Object
 const isInstance = Object.getOwnPropertyDescriptor(Function.prototype, Symbol.hasInstance)?.value as Callable
 const RealRangeError = RangeError
@@ -29,6 +29,14 @@ export interface Harness {
   last(): string
 }
 
+/** What a realm has ready for submissions that may import it (grader/library). */
+export interface Library {
+  /** By the name that is imported. */
+  modules: Record<string, object>
+  /** How a model says what it is made of: the method that all models had before a submission came. */
+  model: { prototype: object; toJSON: Callable }
+}
+
 export interface LoadRequest {
   /** CommonJS, as compile.ts makes it. */
   js: string
@@ -43,7 +51,8 @@ export interface LoadRequest {
 type Callable = (...args: unknown[]) => unknown
 type Exports = Record<string, unknown>
 
-export function createHarness(realm: typeof globalThis): Harness {
+/** @param library only where the kind of exercise gives it to submissions */
+export function createHarness(realm: typeof globalThis, library?: Library): Harness {
   const output = { text: '', kept: true }
   prepareRealm(realm, createConsole(output))
   let entry: Callable
@@ -57,7 +66,8 @@ export function createHarness(realm: typeof globalThis): Harness {
       const request = parse(requestText) as LoadRequest
       limits = request.limits
       output.kept = request.keepConsole
-      if (request.adapterJs) adapt = evaluateModule(request.adapterJs, 'adapter.js').default as Callable
+      if (request.adapterJs)
+        adapt = runModule(compileModule(request.adapterJs, 'adapter.js'), library).default as Callable
       let factory: Callable
       try {
         factory = compileModule(request.js, 'submission.js')
@@ -65,7 +75,7 @@ export function createHarness(realm: typeof globalThis): Harness {
         return `{"outcome":"not-compiled","error":${captureError(error)}}`
       }
       try {
-        const found = runModule(factory)[request.entry]
+        const found = runModule(factory, library)[request.entry]
         if (typeof found !== 'function')
           return `{"outcome":"no-entry","actual":${captureBounded(found, limits).text}}`
         entry = found as Callable
@@ -77,7 +87,7 @@ export function createHarness(realm: typeof globalThis): Harness {
     call(input) {
       if (adapt) return callAdapted(input, adapt)
       const args = decode(input)
-      const observed = observe(entry, args, limits)
+      const observed = observe(entry, args, limits, library)
       // The input is a capture itself.
       const after = captureBounded(args, limits).text
       const mutated = after === input ? '' : `,"mutated":${after}`
@@ -93,7 +103,7 @@ export function createHarness(realm: typeof globalThis): Harness {
     const args = adapt(decode(input)) as unknown[]
     const textOf = () => readSafely(() => stringify(args))
     const before = textOf()
-    const observed = observe(entry, args, limits)
+    const observed = observe(entry, args, limits, library)
     let mutated = ''
     if (textOf() !== before) {
       const given = captureBounded(adapt(decode(input)), adapterLimits).text
@@ -110,10 +120,16 @@ export function createHarness(realm: typeof globalThis): Harness {
   return { load: remember(harness.load), call: remember(harness.call), last: harness.last }
 }
 
-function observe(entry: Callable, args: unknown[], limits: CaptureLimits): string {
+function observe(
+  entry: Callable,
+  args: unknown[],
+  limits: CaptureLimits,
+  library: Library | undefined,
+): string {
   let value: unknown
   try {
     value = apply(entry, undefined, args)
+    if (library) value = toldApart(value, library)
   } catch (error) {
     return `"outcome":"threw","error":${captureError(error)}`
   }
@@ -124,6 +140,19 @@ function observe(entry: Callable, args: unknown[], limits: CaptureLimits): strin
     if (error === tooLarge) return '"outcome":"too-large"'
     return `"outcome":"returned","value":${marker('unreadable value')}`
   }
+}
+
+/** Of a model, its topology; models and all else are told apart here, where nobody can forge the one by the other. */
+function toldApart(value: unknown, { model }: Library): object {
+  return isMadeBy(model.prototype, value)
+    ? { model: apply(model.toJSON, value, [null, false]) }
+    : { other: value }
+}
+
+function isMadeBy(prototype: object, value: unknown): value is object {
+  if (typeof value !== 'object') return false
+  for (let owner = value; owner !== null; owner = getPrototypeOf(owner)) if (owner === prototype) return true
+  return false
 }
 
 /** Like `capture`, but says so in a marker where the value is too large or its traps throw. */
@@ -139,18 +168,14 @@ function compileModule(js: string, name: string): Callable {
   return evaluate(`${modulePrefix}${js}\n}})\n//# sourceURL=${name}`) as Callable
 }
 
-function runModule(factory: Callable): Exports {
+function runModule(factory: Callable, library: Library | undefined): Exports {
   const module = { exports: {} as Exports }
-  apply(factory, undefined, [module.exports, refuseRequire, module])
+  const require = (name: string): object => {
+    if (library && hasOwn(library.modules, name)) return library.modules[name] as object
+    throw new MakeTypeError('modules cannot be required here')
+  }
+  apply(factory, undefined, [module.exports, require, module])
   return module.exports
-}
-
-function evaluateModule(js: string, name: string): Exports {
-  return runModule(compileModule(js, name))
-}
-
-function refuseRequire(): never {
-  throw new MakeTypeError('modules cannot be required here')
 }
 
 /** The arguments, with the numbers that JSON cannot say in the place of their markers. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { judgeOrdinary } from './judge-case.ts'
 
 const rules = {
+  kind: 'function' as const,
   entry: 'f',
   parameters: [{ name: 'f' }, { name: 'x' }],
   tolerance: { absolute: 0, relative: 0 },

@@ -1,13 +1,17 @@
 import type { Limits } from '../contract/bundle.ts'
+import type { Kind } from '../contract/kinds.ts'
 import { type Message, say } from '../contract/message.ts'
 import type { Value } from '../contract/value.ts'
 import type { Difference, Status } from '../contract/verdict.ts'
-import { compare, type Tolerance } from '../tensor/compare.ts'
+import { isLayerTable } from '../network/index.ts'
+import type { Tolerance } from '../tensor/compare.ts'
+import { compareAnswers } from './answer.ts'
 import type { Observation, Thrown } from './observation.ts'
 import { findOptionalCompiledPosition, findOptionalPosition, type Position } from './positions.ts'
 
 /** What of an exercise its answers are judged by: the definition has it, and so has the public bundle. */
 export interface Rules {
+  kind: Kind
   entry: string
   parameters: readonly { name: string }[]
   tolerance: Tolerance
@@ -44,11 +48,14 @@ export function judgeOrdinary(
   if (observation.outcome === 'too-large') return judgeLimit(rules, 'output-limit')
   if (observation.outcome === 'threw') return judgeThrown(rules, observation.error, submission)
   const difference =
-    (expected.outcome === 'returned' && compare(expected.value, observation.value, rules.tolerance)) ||
+    (expected.outcome === 'returned' &&
+      compareAnswers(rules.kind, expected.value, observation.value, rules.tolerance)) ||
     findMutation(rules, input, observation) ||
     findAlias(observation)
-  const actual = observation.value
-  return difference ? { status: 'wrong-answer', actual, difference } : { status: 'accepted', actual }
+  // Of a network that cannot be read there is nothing to show but why.
+  const actual =
+    rules.kind === 'function' || isLayerTable(observation.value) ? { actual: observation.value } : {}
+  return difference ? { status: 'wrong-answer', ...actual, difference } : { status: 'accepted', ...actual }
 }
 
 /** The entry has to refuse the input with a RangeError of its own making. */

@@ -2,6 +2,7 @@
 // in a browser, whose cells are workers. Who calls it decides how cells are started, and stops those that do not come back.
 import { type Message, say } from '../contract/message.ts'
 import { describe } from '../tensor/shape.ts'
+import { readAnswer } from './answer.ts'
 import {
   type AskedCase,
   type CaseJudgement,
@@ -83,7 +84,8 @@ export class Judging {
     if (this.#rest && !step.isRepeated) this.#note(step, this.#rest, null, 0)
   }
 
-  observe(step: AskedStep, observation: Observation, spentMs: number): void {
+  observe(step: AskedStep, observed: Observation, spentMs: number): void {
+    const observation = readAnswer(this.#rules.kind, observed)
     this.#spentMs += spentMs
     if (!step.group.hidden && !step.isRepeated) this.console += observation.console
     const earlier = this.cases.get(step.one.id)

@@ -1,6 +1,6 @@
 // Names the mistake behind a verdict. A wrong diagnosis is worse than none, so every condition has to hold:
 // the mistake's whole observation equals the submission's on every failing case; it differs from the reference's on at
-// least two cases; the submission fails on at least half of the cases that the mistake fails on; and no second mistake
+// least two cases (of networks on one, since two that are equal layer by layer are no accident); the submission fails on at least half of the cases that the mistake fails on; and no second mistake
 // explains the verdict as well, unless one declares that it goes before the other.
 import type { Diagnosis } from '../contract/verdict.ts'
 import type { Observation } from '../engine/observation.ts'
@@ -43,7 +43,7 @@ function explain(
   if (failing.length === 0) return null
   const candidates = mistakes.filter((mistake) => {
     const failures = countFailures(prepared, mistake, seen)
-    if (failures < 2 || failing.length * 2 < failures) return false
+    if (failures < (prepared.exercise.kind === 'model' ? 1 : 2) || failing.length * 2 < failures) return false
     return failing.every(({ id, observation }) =>
       isSameObservation(observation, mistake.answers.get(id), prepared.exercise.tolerance),
     )

@@ -1,8 +1,10 @@
-// Judges a submission of kind `function`.
+// Judges a submission of kind `function` or `model`: both are calls of an exported function. What an answer of each kind is,
+// and when two are the same, the engine knows (answer.ts).
 //
 // Theory of operation: the source is compiled apart; then its entry is called on one case after the other, in a cell.
 // The plan says in which order (plan.ts). An answer that changes when it is asked again depends on what was called before,
 // and is wrong. Only what has come out of the cell is compared with what is expected, out here.
+import { hasLibrary } from '../contract/kinds.ts'
 import type { CompiledSubmission } from '../engine/judge-case.ts'
 import { type JudgedCase, Judging, outputLevels, type Refusal } from '../engine/judging.ts'
 import type { CellUse, Runner, Sandbox } from '../sandbox/index.ts'
@@ -142,6 +144,7 @@ class Run {
       js: this.#submission.js,
       entry: exercise.entry,
       memoryMiB: exercise.limits.memoryMiB,
+      hasLibrary: hasLibrary(exercise.kind),
       limits: { entries: exercise.limits.outputEntries, levels: outputLevels },
       ...(bundle.adapterJs === undefined ? {} : { adapterJs: bundle.adapterJs }),
     })

@@ -1,6 +1,7 @@
 // The judge: a submission goes in, a verdict comes out, whatever the submission does.
 import { randomBytes } from 'node:crypto'
 import type { PrivateBundle } from '../contract/bundle.ts'
+import { modulesOf } from '../contract/kinds.ts'
 import { say } from '../contract/message.ts'
 import type { Verdict } from '../contract/verdict.ts'
 import { readSource } from '../engine/read-source.ts'
@@ -154,7 +155,8 @@ export class Judge {
     }
     const read = readSource(bytes)
     if ('error' in read) return emptyVerdict(head(0), 'compile-error', read.error)
-    const request = { source: read.source, entry: prepared.exercise.entry }
+    const { entry, kind } = prepared.exercise
+    const request = { source: read.source, entry, modules: modulesOf[kind] }
     const compiled = await sandbox.compile(request, compileWithinMs)
     const compileMs = performance.now() - started
     if (!compiled && quickMs !== undefined) throw new NotQuick()

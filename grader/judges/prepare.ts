@@ -58,7 +58,9 @@ export function seedIdOf(seed: string): string {
  */
 export async function prepareExercise(bundle: PrivateBundle, seed: string): Promise<PreparedExercise> {
   const exercise = evaluateDefinition(bundle.slug, bundle.exerciseJs)
-  const reference = await createReference(bundle.solutionJs, exercise.entry, bundle.adapterJs)
+  const { kind, entry } = exercise
+  const open = (js: string) => createReference({ js, kind, entry, adapterJs: bundle.adapterJs })
+  const reference = await open(bundle.solutionJs)
   const groups = layOut(exercise, bundle.slug, seed).map(({ inputs, ...group }) => ({
     ...group,
     cases: inputs.map(({ id, title, input }) =>
@@ -67,7 +69,7 @@ export async function prepareExercise(bundle: PrivateBundle, seed: string): Prom
   }))
   const mistakes = await Promise.all(
     bundle.mistakes.map(async (mistake) => {
-      const call = await createReference(mistake.js, exercise.entry, bundle.adapterJs)
+      const call = await open(mistake.js)
       return { ...mistake, answers: answersOf(call, groups, exercise.tolerance) }
     }),
   )

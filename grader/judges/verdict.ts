@@ -7,10 +7,11 @@ import type { JudgedCase, Refusal } from '../engine/judging.ts'
 import type { SandboxStamp } from '../sandbox/index.ts'
 import { diagnose } from './diagnose.ts'
 import type { FunctionRun } from './function.ts'
+import { findOptionalModelReport } from './model.ts'
 import type { PreparedCase, PreparedExercise, PreparedGroup } from './prepare.ts'
 
 /** Raised whenever the judge may answer differently to the same submission, exercise and seed. */
-export const judgeVersion = '2'
+export const judgeVersion = '3'
 
 export interface VerdictHead {
   prepared: PreparedExercise
@@ -25,6 +26,7 @@ export function judgedVerdict(head: VerdictHead, run: FunctionRun, visibleOnly: 
   const groups = judged.map((group) => groupResult(group, run))
   const visible = judged.filter(({ hidden }) => !hidden)
   const cases = visible.flatMap((group) => group.cases.map((one) => visibleCase(prepared, group, one, run)))
+  const report = prepared.exercise.kind === 'model' ? findOptionalModelReport(cases) : undefined
   const statuses = [...cases, ...groups].map(({ status }) => status)
   const seen = [...run.cases.values()].map(({ id, status, observation }) => ({
     id,
@@ -39,6 +41,7 @@ export function judgedVerdict(head: VerdictHead, run: FunctionRun, visibleOnly: 
     cases,
     diagnosis: diagnose(prepared, seen),
     console: cleanConsole(run.console),
+    ...(report ? { report } : {}),
   }
 }
 

@@ -11,7 +11,7 @@ function cellPids(program: string): number[] {
     .map(Number)
 }
 
-const source = { source: 'export const f = (x: number) => x + 1', entry: 'f' }
+const source = { source: 'export const f = (x: number) => x + 1', entry: 'f', modules: [] }
 
 describe('a fault that is not the submission’s', () => {
   let sandbox: Sandbox
@@ -34,7 +34,13 @@ describe('a fault that is not the submission’s', () => {
     const compiled = await sandbox.compile(source)
     const runner = await sandbox.lend('own')
     if (!compiled || 'error' in compiled) throw new Error('did not compile')
-    runner.open({ js: compiled.js, entry: 'f', memoryMiB: 64, limits: { entries: 100, levels: 4 } })
+    runner.open({
+      js: compiled.js,
+      entry: 'f',
+      hasLibrary: false,
+      memoryMiB: 64,
+      limits: { entries: 100, levels: 4 },
+    })
     const callOnce = () =>
       runner.call([{ context: 0, keepConsole: false, input: '[1]' }], () => 100, false).next()
     expect((await callOnce()).value).toMatchObject({ kind: 'observed', observation: { value: 2 } })

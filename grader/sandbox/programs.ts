@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleFiles } from '../bundler/bundle.ts'
 import { bundleHarness } from '../bundler/harness.ts'
+import { bundleLibrary } from '../bundler/library.ts'
 
 /** What a cell may run: the project's own programs, each bundled into one file. */
 const programNames = ['compiler', 'runner', 'probe'] as const
@@ -45,7 +46,10 @@ export async function preparePrograms(): Promise<Programs> {
   if (programNames.every((name) => existsSync(paths[name]))) return paths
   mkdirSync(folder, { recursive: true })
   const entries = programNames.map((name) => fileURLToPath(new URL(`cells/${name}.ts`, import.meta.url)))
-  const define = { harnessText: JSON.stringify(await bundleHarness()) }
+  const define = {
+    harnessText: JSON.stringify(await bundleHarness()),
+    libraryText: JSON.stringify(await bundleLibrary()),
+  }
   const texts = await bundleFiles(entries, { format: 'cjs', platform: 'node', define })
   for (const [index, name] of programNames.entries()) writeWhole(paths[name], texts[index] ?? '')
   return paths
@@ -81,7 +85,7 @@ function ownTemporaryFolder(): string {
 
 function hashSources(): string {
   const hash = createHash('sha256').update(readFileSync(join(grader, '../package-lock.json')))
-  for (const folder of ['bundler', 'contract', 'engine', 'sandbox/cells', 'tensor'])
+  for (const folder of ['bundler', 'contract', 'engine', 'library', 'network', 'sandbox/cells', 'tensor'])
     for (const file of readdirSync(join(grader, folder)).sort())
       hash.update(readFileSync(join(grader, folder, file)))
   return hash.digest('hex').slice(0, 16)

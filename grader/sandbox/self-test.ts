@@ -274,6 +274,7 @@ async function runSubmission(sandbox: Sandbox, body: string): Promise<string> {
   const compiled = await sandbox.compile({
     source: `export function attack(): unknown { ${body} }`,
     entry: 'attack',
+    modules: [],
   })
   if (!compiled || 'error' in compiled) return 'did not compile'
   const runner = await sandbox.lend('own')
@@ -282,6 +283,7 @@ async function runSubmission(sandbox: Sandbox, body: string): Promise<string> {
       js: compiled.js,
       entry: 'attack',
       memoryMiB: 64,
+      hasLibrary: false,
       limits: { entries: 1_000, levels: 8 },
     })
     const outcomes = runner.call([{ context: 0, keepConsole: false, input: '[]' }], () => callLimitMs, false)

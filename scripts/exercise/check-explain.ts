@@ -4,8 +4,9 @@ import { findOptionalNumber, type Value } from '../../grader/contract/value.ts'
 import { isClose } from '../../grader/tensor/compare.ts'
 import type { Checked } from './checked.ts'
 
-/** `explain` of every cell of every ordinary case, as the browser gets it: its total is the reference's number. */
+/** `explain`, where the exercise has one, of every cell of every ordinary case, as the browser gets it: its total is the reference's number. */
 export async function checkExplain({ bundle, prepared, report }: Checked): Promise<number> {
+  if (bundle.explainJs === undefined) return 0
   const explain = evaluateTrustedModule(bundle.explainJs, 'explain.ts').explain as (
     input: unknown,
     at: readonly number[],

@@ -11,7 +11,9 @@ import type { Checked } from './checked.ts'
  * A line reads `entry(arguments) => result` or `entry(arguments) => RangeError`; the numbers may have been rounded.
  */
 export async function checkStatement({ bundle, prepared, sources, report }: Checked): Promise<void> {
-  const reference = await createReference(prepared.bundle.solutionJs, bundle.entry, prepared.bundle.adapterJs)
+  const { kind, entry } = bundle
+  const { solutionJs: js, adapterJs } = prepared.bundle
+  const reference = await createReference({ js, kind, entry, adapterJs })
   const lines = [...sources.statement.matchAll(/^```example\n([\s\S]*?)^```$/gm)].flatMap(([, body = '']) =>
     body.trim().split('\n'),
   )

@@ -1,5 +1,7 @@
 import { Instrumenter, type InstrumenterOptions } from '@stryker-mutator/instrumenter'
 import ts from 'typescript'
+import type { Exercise } from '../../grader/contract/exercise-schema.ts'
+import { modulesOf } from '../../grader/contract/kinds.ts'
 import { compileSubmission } from '../../grader/engine/compile.ts'
 
 export interface SolutionMutant {
@@ -63,13 +65,16 @@ function isName(
  *
  * Source: https://stryker-mutator.io/docs/mutation-testing-elements/supported-mutators
  */
-export async function mutate(source: string, entry: string): Promise<MutatedSolution> {
+export async function mutate(
+  source: string,
+  { entry, kind }: Pick<Exercise, 'entry' | 'kind'>,
+): Promise<MutatedSolution> {
   const options = { ignorers: [messages], excludedMutations: [], plugins: null }
   const { files, mutants } = await new Instrumenter(log).instrument(
     [{ name: 'solution.ts', content: source, mutate: true }],
     options,
   )
-  const compiled = compileSubmission(ts, files[0]?.content ?? '', entry)
+  const compiled = compileSubmission(ts, files[0]?.content ?? '', entry, modulesOf[kind])
   if ('error' in compiled) throw new Error(`the mutants do not compile: ${compiled.error.message}`)
   const lines = source.split('\n')
   return {

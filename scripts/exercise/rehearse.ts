@@ -1,5 +1,6 @@
 import ts from 'typescript'
 import { createReference } from '../../grader/catalog/reference.ts'
+import { modulesOf } from '../../grader/contract/kinds.ts'
 import { compileSubmission } from '../../grader/engine/compile.ts'
 import { type CaseJudgement, judgeInvalid, judgeOrdinary } from '../../grader/engine/judge-case.ts'
 import type { SeenCase } from '../../grader/judges/diagnose.ts'
@@ -18,9 +19,10 @@ export interface RehearsedCase extends SeenCase {
  */
 export async function rehearse(prepared: PreparedExercise, source: string): Promise<RehearsedCase[]> {
   const { exercise, bundle } = prepared
-  const compiled = compileSubmission(ts, source, exercise.entry)
+  const compiled = compileSubmission(ts, source, exercise.entry, modulesOf[exercise.kind])
   if ('error' in compiled) throw new Error(compiled.error.message)
-  const call = await createReference(compiled.js, exercise.entry, bundle.adapterJs)
+  const { kind, entry } = exercise
+  const call = await createReference({ js: compiled.js, kind, entry, adapterJs: bundle.adapterJs })
   const ask = (invalid: boolean): RehearsedCase[] =>
     prepared.groups
       .filter((group) => group.invalid === invalid)

@@ -29,10 +29,7 @@ export async function measureExercise(folder: ExerciseFolder): Promise<Strength>
   // A mistake has nothing to say here, and one that loops takes long.
   const bundle = { ...(await compilePrivateBundle(readSources(folder))), mistakes: [] }
   const prepared = await prepareExercise(bundle, '1')
-  const mutated = await mutate(
-    readFileSync(join(folder.path, 'solution.ts'), 'utf8'),
-    prepared.exercise.entry,
-  )
+  const mutated = await mutate(readFileSync(join(folder.path, 'solution.ts'), 'utf8'), prepared.exercise)
   const alive: SolutionMutant[] = []
   for (const mutant of mutated.mutants) if (await survives(mutated, mutant, prepared)) alive.push(mutant)
   const declared = await readEquivalents(folder.path)
@@ -70,10 +67,10 @@ const isMeant = (entry: Equivalent, mutant: SolutionMutant) =>
 async function openOptional(
   mutated: MutatedSolution,
   { id }: SolutionMutant,
-  { exercise, bundle }: PreparedExercise,
+  { exercise: { kind, entry }, bundle: { adapterJs } }: PreparedExercise,
 ): Promise<Reference | undefined> {
   try {
-    return await createReference(mutated.jsOf(id), exercise.entry, bundle.adapterJs)
+    return await createReference({ js: mutated.jsOf(id), kind, entry, adapterJs })
   } catch {
     return undefined
   }

@@ -3,8 +3,10 @@ import type { Exercise } from '../../grader/contract/exercise-schema.ts'
 import type { CellExplanation } from '../../grader/contract/explanation.ts'
 import type { Value } from '../../grader/contract/value.ts'
 import type { CaseResult, Difference, GroupResult, Verdict } from '../../grader/contract/verdict.ts'
+import { isLayerTable } from '../../grader/network/index.ts'
 import { formatExplanation } from '../../grader/tensor/explain.ts'
 import { draw, keyOf, type Marks, type Path } from './draw.ts'
+import { drawLayers } from './draw-layers.ts'
 import type { SubmissionFile } from './files.ts'
 import { indentLines, layBlocks, lineWidth, wrap } from './layout.ts'
 
@@ -92,10 +94,12 @@ function formatDifference({ actual, expected, difference }: CaseResult, width: n
       ? { cells: new Set([keyOf(pathOf(difference))]), paint: colors.red }
       : noMarks
   const right: Marks = { ...marks, paint: colors.green }
+  const drawn = (value: Value | undefined, how: Marks) =>
+    isLayerTable(value) ? drawLayers(value, difference?.at?.[0], how.paint) : draw(value, how)
   return layBlocks(
     [
-      { title: 'your result', lines: draw(actual, marks) },
-      { title: 'expected', lines: draw(expected, right) },
+      { title: 'your result', lines: drawn(actual, marks) },
+      { title: 'expected', lines: drawn(expected, right) },
     ],
     width,
   )
@@ -112,7 +116,7 @@ function formatComputation(
   { input, difference, expected }: CaseResult,
   width: number,
 ): string[] {
-  if (difference?.kind !== 'value' || typeof expected === 'string') return []
+  if (!exercise.explain || difference?.kind !== 'value' || typeof expected === 'string') return []
   const explanation = exercise.explain(input, difference.at ?? [], difference.field ?? '')
   const blocks = exercise.parameters.flatMap(({ name }, index) =>
     input[index] === undefined

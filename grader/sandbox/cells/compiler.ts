@@ -8,6 +8,6 @@ import type { CompileRequest } from './protocol.ts'
 compileSubmission(ts, 'export const warm: number = 1', 'warm')
 
 void serveLines((line, answer) => {
-  const { source, entry } = JSON.parse(line) as CompileRequest
-  answer(compileSubmission(ts, source, entry))
+  const { source, entry, modules } = JSON.parse(line) as CompileRequest
+  answer(compileSubmission(ts, source, entry, modules))
 })

@@ -7,6 +7,8 @@ import type { CaptureLimits } from '../../engine/capture.ts'
 export interface CompileRequest {
   source: string
   entry: string
+  /** What may be imported. */
+  modules: readonly string[]
 }
 
 export const compileAnswerSchema = z.union([
@@ -24,6 +26,8 @@ export interface OpenRequest {
     entry: string
     adapterJs?: string
     memoryMiB: number
+    /** The realm has TensorFlow.js ready to be imported. */
+    hasLibrary: boolean
     limits: CaptureLimits
   }
 }

@@ -10,6 +10,7 @@ import { serveLines } from './lines.ts'
 import type { Call, OpenRequest, RunAnswer, RunRequest } from './protocol.ts'
 
 declare const harnessText: string
+declare const libraryText: string
 
 const [, , addonPath = ''] = process.argv
 const { ivm: vm } = createRequire('/')(addonPath) as { ivm: typeof ivm }
@@ -28,6 +29,7 @@ type HarnessFunction = ivm.Reference<(text?: string) => string>
 interface Opened extends Pick<OpenRequest, 'open'> {
   isolate: ivm.Isolate
   harness: ivm.Script
+  library?: ivm.Script
   /** The one in use. Earlier ones are let go, or their memory would count against the later ones. */
   realm?: Realm
 }
@@ -36,6 +38,8 @@ const spareMemoryMiB = 64
 let spare: ivm.Isolate | undefined
 let opened: Opened | undefined
 const cachedData = produceCache()
+/** Made with the first submission that has the library: most cells never see one. */
+let cachedLibrary: ivm.ExternalCopy<ArrayBuffer> | undefined
 
 function produceCache(): ivm.ExternalCopy<ArrayBuffer> | undefined {
   const isolate = new vm.Isolate({ memoryLimit: spareMemoryMiB })
@@ -49,7 +53,16 @@ function open({ open: request }: OpenRequest): RunAnswer {
   const isolate = takeIsolate(request.memoryMiB)
   const harness = isolate.compileScriptSync(harnessText, cachedData ? { cachedData } : {})
   opened = { open: request, isolate, harness }
+  if (request.hasLibrary) opened.library = compileLibrary(isolate)
   return { kind: 'opened' }
+}
+
+/** From the cache it takes a fifth of the time. */
+function compileLibrary(isolate: ivm.Isolate): ivm.Script {
+  if (cachedLibrary) return isolate.compileScriptSync(libraryText, { cachedData: cachedLibrary })
+  const script = isolate.compileScriptSync(libraryText, { produceCachedData: true })
+  cachedLibrary = (script as ivm.CachedDataResult).cachedData
+  return script
 }
 
 /** At most one isolate beside Node's own: each reserves half a GiB of address space for code, which counts as memory. */
@@ -62,11 +75,12 @@ function takeIsolate(memoryMiB: number): ivm.Isolate {
 }
 
 function createRealm(
-  { open: request, isolate, harness }: Opened,
+  { open: request, isolate, harness, library }: Opened,
   number: number,
   keepConsole: boolean,
 ): Realm {
   const context = isolate.createContextSync()
+  library?.runSync(context)
   const functions = harness.runSync(context, { reference: true }) as ivm.Reference<Harness>
   const [load, call, last] = (['load', 'call', 'last'] as const).map(
     (name) => functions.getSync(name, { reference: true }) as HarnessFunction,
@@ -84,7 +98,7 @@ function createRealm(
   const release = () => {
     for (const handle of [load, call, last, functions, context]) handle.release()
   }
-  const { memoryMiB: _, ...rest } = request
+  const { memoryMiB: _, hasLibrary: __, ...rest } = request
   const loaded = apply(load, JSON.stringify({ ...rest, keepConsole }))
   const realm = { number, release, call: (input: string) => apply(call, input) }
   return loaded === '{"outcome":"loaded"}' ? realm : { ...realm, notLoaded: loaded }

@@ -1,0 +1,22 @@
+import * as tf from '@tensorflow/tfjs'
+
+export const mistake = {
+  title: 'The poolings take the maximum',
+  hint: 'Max pooling came with the successors of LeNet. This one averages each window.',
+}
+
+export function buildLeNet(): tf.Sequential {
+  const { maxPooling2d, conv2d, dense, flatten } = tf.layers
+  return tf.sequential({
+    layers: [
+      conv2d({ inputShape: [28, 28, 1], filters: 6, kernelSize: 5, padding: 'same', activation: 'sigmoid' }),
+      maxPooling2d({ poolSize: 2, strides: 2 }),
+      conv2d({ filters: 16, kernelSize: 5, activation: 'sigmoid' }),
+      maxPooling2d({ poolSize: 2, strides: 2 }),
+      flatten(),
+      dense({ units: 120, activation: 'sigmoid' }),
+      dense({ units: 84, activation: 'sigmoid' }),
+      dense({ units: 10, activation: 'softmax' }),
+    ],
+  })
+}

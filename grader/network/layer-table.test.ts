@@ -1,0 +1,344 @@
+import '@tensorflow/tfjs-backend-cpu'
+import { enableProdMode } from '@tensorflow/tfjs-core'
+import * as tf from '@tensorflow/tfjs-layers'
+import { describe, expect, test } from 'vitest'
+import type { Value } from '../contract/value.ts'
+import { createRandom } from '../tensor/random.ts'
+import { compareTables, layerTableOf, UnreadableNetwork } from './index.ts'
+
+enableProdMode()
+
+const image = { inputShape: [28, 28, 1] }
+const tableOf = (model: tf.LayersModel) => layerTableOf(model.toJSON(null, false) as Value)
+const sequence = (...layers: tf.layers.Layer[]) => tableOf(tf.sequential({ layers }))
+const conv = (settings: object = {}) =>
+  tf.layers.conv2d({ filters: 6, kernelSize: 5, ...settings } as Parameters<typeof tf.layers.conv2d>[0])
+const { activation, batchNormalization, dense, dropout, flatten, reshape, zeroPadding2d } = tf.layers
+
+/** The parameters and the shapes of the right layers, as the library itself says them. */
+describe('agrees with TensorFlow.js on 60 random networks', () => {
+  const random = createRandom('networks')
+  const side = () => random.integer(1, 3)
+  const padding = () => random.pick(['same', 'valid'] as const)
+  const makers: (() => tf.layers.Layer)[] = [
+    () => conv({ filters: side(), kernelSize: [side(), side()], padding: padding() }),
+    () => conv({ filters: side(), kernelSize: side(), strides: [side(), side()], padding: padding() }),
+    () => conv({ filters: side(), kernelSize: 2, dilationRate: 2, padding: padding(), useBias: false }),
+    () =>
+      tf.layers.maxPooling2d({ poolSize: [side(), side()], strides: [side(), side()], padding: padding() }),
+    () => tf.layers.averagePooling2d({ poolSize: side(), padding: padding() }),
+    () =>
+      zeroPadding2d({
+        padding: [
+          [side(), 0],
+          [1, side()],
+        ],
+      }),
+    () => batchNormalization({ center: random.pick([true, false]), scale: random.pick([true, false]) }),
+    () => dropout({ rate: 0.5 }),
+    () => dense({ units: side() }),
+    () => tf.layers.reLU(),
+  ]
+  test.each(Array.from({ length: 60 }, (_, index) => index))('network %i', () => {
+    const model = tf.sequential()
+    const inputShape = [random.integer(20, 30), random.integer(20, 30), side()]
+    model.add(tf.layers.inputLayer({ inputShape }))
+    for (let count = random.integer(1, 4); count > 0; count--) model.add(random.pick(makers)())
+    if (random.unit() < 0.5) model.add(random.pick([flatten, () => tf.layers.globalAveragePooling2d({})])())
+    if (random.unit() < 0.5) model.add(dense({ units: side() }))
+    const { rows, output, parameters } = tableOf(model)
+    expect(output).toEqual(model.outputShape.slice(1))
+    expect(parameters).toBe(model.countParams())
+    expect(rows.filter((row) => row.parameters > 0).map((row) => row.output)).toEqual(
+      model.layers.filter((layer) => layer.countParams() > 0).map((layer) => layer.outputShape.slice(1)),
+    )
+  })
+})
+
+describe('one network in two spellings is one table', () => {
+  const plain = sequence(conv({ ...image, activation: 'sigmoid' }), flatten(), dense({ units: 10 }))
+  const graph = (shared = tf.input({ shape: [28, 28, 1], name: 'picture' })) => {
+    const maps = conv({ activation: 'sigmoid' }).apply(shared)
+    const units = dense({ units: 10, name: 'digits' }).apply(flatten().apply(maps)) as tf.SymbolicTensor
+    return tf.model({ inputs: shared, outputs: units })
+  }
+  const inner = tf.sequential({ layers: [flatten({ inputShape: [24, 24, 6] }), dense({ units: 10 })] })
+  const written: [string, ReturnType<typeof tableOf>][] = [
+    [
+      'an activation of its own',
+      sequence(conv(image), activation({ activation: 'sigmoid' }), flatten(), dense({ units: 10 })),
+    ],
+    ['a functional model', tableOf(graph())],
+    [
+      'an input layer',
+      sequence(tf.layers.inputLayer(image), conv({ activation: 'sigmoid' }), flatten(), dense({ units: 10 })),
+    ],
+    [
+      'batchInputShape',
+      sequence(
+        conv({ batchInputShape: [null, 28, 28, 1], activation: 'sigmoid' }),
+        flatten(),
+        dense({ units: 10 }),
+      ),
+    ],
+    [
+      'a reshape to a list',
+      sequence(
+        conv({ ...image, activation: 'sigmoid' }),
+        reshape({ targetShape: [24 * 24 * 6] }),
+        dense({ units: 10 }),
+      ),
+    ],
+    [
+      'names, and settings as they are anyway',
+      sequence(
+        conv({
+          ...image,
+          name: 'first',
+          activation: 'sigmoid',
+          strides: [1, 1],
+          padding: 'valid',
+          useBias: true,
+          kernelInitializer: 'zeros',
+        }),
+        flatten({ dataFormat: 'channelsLast' }),
+        dense({ units: 10, activation: 'linear', name: 'last' }),
+      ),
+    ],
+    [
+      'a model within a model',
+      sequence(conv({ ...image, activation: 'sigmoid' }), inner as unknown as tf.layers.Layer),
+    ],
+    [
+      'layers that change nothing',
+      sequence(
+        conv({ ...image, activation: 'sigmoid' }),
+        dropout({ rate: 0 }),
+        reshape({ targetShape: [24, 24, 6] }),
+        activation({ activation: 'linear' }),
+        flatten(),
+        dense({ units: 10 }),
+      ),
+    ],
+  ]
+  test.each(written)('%s', (_, table) => expect(table).toEqual(plain))
+
+  test('a reshape to what is left', () => {
+    expect(sequence(conv(image), reshape({ targetShape: [-1] }))).toEqual(sequence(conv(image), flatten()))
+  })
+
+  test('same padding, and as many zeros around', () => {
+    const same = sequence(conv({ ...image, padding: 'same' }))
+    expect(sequence(zeroPadding2d({ padding: 2, ...image }), conv())).toEqual(same)
+    expect(
+      sequence(
+        zeroPadding2d({
+          padding: [
+            [2, 2],
+            [2, 2],
+          ],
+          ...image,
+        }),
+        conv(),
+      ),
+    ).toEqual(same)
+    expect(sequence(zeroPadding2d({ padding: 1, ...image }), zeroPadding2d({ padding: 1 }), conv())).toEqual(
+      same,
+    )
+  })
+
+  test('padding that adds nothing, or that no window reaches, is none', () => {
+    const pool = (padding: 'same' | 'valid') => tf.layers.averagePooling2d({ poolSize: 2, padding, ...image })
+    expect(sequence(pool('same'))).toEqual(sequence(pool('valid')))
+    const strided = conv({ kernelSize: 11, strides: 4, inputShape: [224, 224, 1] })
+    const further = [
+      zeroPadding2d({
+        padding: [
+          [0, 1],
+          [0, 1],
+        ],
+        inputShape: [224, 224, 1],
+      }),
+      conv({ kernelSize: 11, strides: 4 }),
+    ]
+    expect(sequence(...further)).toEqual(sequence(strided))
+  })
+})
+
+describe('what is not the same is told, layer and setting', () => {
+  const wanted = sequence(
+    conv({ ...image, padding: 'same', activation: 'sigmoid' }),
+    tf.layers.averagePooling2d({ poolSize: 2 }),
+    flatten(),
+  )
+  const first = () => conv({ ...image, padding: 'same', activation: 'sigmoid' })
+  const average = () => tf.layers.averagePooling2d({ poolSize: 2 })
+  test.each<[string, tf.layers.Layer[]]>([
+    [
+      'Layer 2 is a max pooling; an average pooling is wanted.',
+      [first(), tf.layers.maxPooling2d({ poolSize: 2 }), flatten()],
+    ],
+    [
+      'Layer 1, a convolution: padding is 0; 2+2 is wanted.',
+      [conv({ ...image, activation: 'sigmoid' }), average(), flatten()],
+    ],
+    [
+      'Layer 1, a convolution: padding is 4+0 × 2+2; 2+2 is wanted.',
+      [
+        zeroPadding2d({
+          padding: [
+            [4, 0],
+            [2, 2],
+          ],
+          ...image,
+        }),
+        conv({ activation: 'sigmoid' }),
+        average(),
+        flatten(),
+      ],
+    ],
+    [
+      'Layer 1, a convolution: activation is none; sigmoid is wanted.',
+      [
+        conv({ ...image, padding: 'same' }),
+        batchNormalization(),
+        activation({ activation: 'sigmoid' }),
+        average(),
+        flatten(),
+      ],
+    ],
+    [
+      'Layer 1, a convolution: useBias is off; on is wanted.',
+      [conv({ ...image, padding: 'same', activation: 'sigmoid', useBias: false }), average(), flatten()],
+    ],
+    ['Layer 2 is the last; a flatten is wanted as layer 3.', [first(), average()]],
+    [
+      'Layer 4 is a dense layer; no further layer is wanted.',
+      [first(), average(), flatten(), dense({ units: 3 })],
+    ],
+    [
+      'The input has the shape 28×28×3; 28×28×1 is wanted.',
+      [conv({ inputShape: [28, 28, 3], padding: 'same', activation: 'sigmoid' }), average(), flatten()],
+    ],
+    [
+      'Layer 2, an average pooling: strides is 1×1; 2×2 is wanted.',
+      [first(), tf.layers.averagePooling2d({ poolSize: 2, strides: 1 }), flatten()],
+    ],
+    [
+      'Layer 2 is a zero padding; an average pooling is wanted.',
+      [first(), zeroPadding2d({ padding: 1 }), average(), flatten()],
+    ],
+  ])('%s', (message, layers) => expect(compareTables(wanted, sequence(...layers))?.message).toBe(message))
+})
+
+describe('what is no row of known layers is refused with a sentence', () => {
+  const refusal = (topology: Value) => {
+    try {
+      return layerTableOf(topology)
+    } catch (error) {
+      if (error instanceof UnreadableNetwork) return error.message
+      throw error
+    }
+  }
+  const input = () => tf.input({ shape: [28, 28, 1] })
+  const branching = () => {
+    const picture = input()
+    const [left, right] = [conv().apply(picture), conv().apply(picture)] as tf.SymbolicTensor[]
+    return tf.model({
+      inputs: picture,
+      outputs: tf.layers.add().apply([left, right] as tf.SymbolicTensor[]) as tf.SymbolicTensor,
+    })
+  }
+  const twice = () => {
+    const [picture, layer] = [input(), dense({ units: 1 })]
+    return tf.model({ inputs: picture, outputs: layer.apply(layer.apply(picture)) as tf.SymbolicTensor })
+  }
+  test.each<[string, () => tf.LayersModel]>([
+    ['At the layer .+ your model branches', branching],
+    ['At the layer .+ your model branches', twice],
+    [
+      'The layer embedding\\S+ is of the kind Embedding',
+      () => tf.sequential({ layers: [tf.layers.embedding({ inputDim: 2, outputDim: 2, inputLength: 2 })] }),
+    ],
+    [
+      'data_format the string "channels_first"; channels_last is wanted',
+      () =>
+        tf.sequential({ layers: [conv({ ...image, dataFormat: 'channelsFirst', inputShape: [1, 28, 28] })] }),
+    ],
+  ])('%s', (sentence, make) =>
+    expect(refusal(make().toJSON(null, false) as Value)).toMatch(new RegExp(sentence)),
+  )
+
+  const layer = (class_name: string, config: Record<string, Value>): Value => ({ class_name, config })
+  const of = (...layers: Value[]): Value => ({ class_name: 'Sequential', config: { layers } })
+  const start = { batch_input_shape: [null, 28, 28, 1] }
+  test.each<[string, Value]>([
+    ['no layers', null],
+    ['no layers', []],
+    ['no layers', { class_name: 'Sequential', config: { layers: 'many' } }],
+    ['an inputShape', of(layer('Flatten', {}))],
+    [
+      'batch_input_shape an array of 4; a shape of whole numbers is wanted',
+      of(layer('Flatten', { batch_input_shape: [null, null, null, 1] })),
+    ],
+    ['units NaN; a whole number of at least 1', of(layer('Dense', { ...start, units: { $: 'NaN' } }))],
+    ['units -1; a whole', of(layer('Dense', { ...start, units: -1 }))],
+    ['units 0.5; a whole', of(layer('Dense', { ...start, units: 0.5 }))],
+    ['units 1e\\+300; a whole', of(layer('Dense', { ...start, units: 1e300 }))],
+    ['units the string "10"', of(layer('Dense', { ...start, units: '10' }))],
+    ['units missing', of(layer('Dense', start))],
+    [
+      'too large',
+      of(layer('Dense', { ...start, units: 1e9 }), layer('Dense', { units: 1e9, name: 'second' })),
+    ],
+    ['rate 1; a number from 0 to 1', of(layer('Dropout', { ...start, rate: 1 }))],
+    ['activation the string "sinus"', of(layer('Activation', { ...start, activation: 'sinus' }))],
+    ['of the kind toString', of(layer('toString', start))],
+    ['of the kind __proto__', of(layer('__proto__', start))],
+    [
+      'At the layer .+ branches',
+      {
+        class_name: 'Model',
+        config: { layers: [layer('InputLayer', { ...start, name: 'a' })], output_layers: [['b', 0, 0]] },
+      },
+    ],
+    [
+      'At the layer .+ branches',
+      {
+        class_name: 'Model',
+        config: {
+          layers: [
+            { ...(layer('Flatten', { ...start, name: 'a' }) as object), inbound_nodes: [[['a', 0, 0]]] },
+          ],
+          output_layers: [['a', 0, 0]],
+        },
+      },
+    ],
+    [
+      'too many',
+      of(
+        ...Array.from({ length: 1_002 }, (_, index) =>
+          layer('Dense', { ...start, units: 1, name: `d${index}` }),
+        ),
+      ),
+    ],
+    [
+      'needs rows, columns and channels',
+      of(layer('Flatten', start), layer('Conv2D', { filters: 1, kernel_size: 1 })),
+    ],
+    [
+      'window of the layer Conv2D has 29 rows or columns, but only 28 come in',
+      of(layer('Conv2D', { ...start, filters: 1, kernel_size: [29, 1] })),
+    ],
+    ['784 numbers in all', of(layer('Reshape', { ...start, target_shape: [10, null, 7] }))],
+  ])('%s', (sentence, topology) => expect(refusal(topology)).toMatch(new RegExp(sentence)))
+})
+
+test('LeNet has 61 706 parameters and 416 520 multiply-accumulates', () => {
+  const pool = () => tf.layers.averagePooling2d({ poolSize: 2 })
+  const lenet = sequence(
+    ...[conv({ ...image, padding: 'same' }), pool(), conv({ filters: 16 }), pool(), flatten()],
+    ...[120, 84, 10].map((units) => dense({ units })),
+  )
+  expect(lenet).toMatchObject({ parameters: 61_706, macs: 416_520 })
+})
