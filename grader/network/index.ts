@@ -1,6 +1,6 @@
 export { compareTables, type TableDifference } from './compare-tables.ts'
 export { isLayerTable } from './is-table.ts'
-export { listLayers } from './list-layers.ts'
 export { layerTableOf } from './layer-table.ts'
+export { listLayers } from './list-layers.ts'
 export { UnreadableNetwork } from './unreadable.ts'
 export { formatOutput, formatSetting, formatSettings, nouns } from './words.ts'

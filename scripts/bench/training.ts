@@ -2,8 +2,8 @@
 // process of its own.
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import type { TrainingPlan } from '../../grader/contract/training.ts'
 import type { BackendName } from '../../grader/training/backends/index.ts'
-import type { TrainingPlan } from '../../grader/training/networks/plan.ts'
 
 export interface BenchOrder {
   backend: BackendName

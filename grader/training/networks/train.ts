@@ -2,7 +2,7 @@
 import * as tf from '@tensorflow/tfjs-core'
 import { type LayersModel, metrics } from '@tensorflow/tfjs-layers'
 import type { Random } from '../../contract/random.ts'
-import type { TrainingPlan } from './plan.ts'
+import type { TrainingPlan } from '../../contract/training.ts'
 
 /** Examples and what they show. */
 export interface LabelledImages {
