@@ -53,6 +53,16 @@ test.each([
     '导出的 corr2d 是对象，应为函数。',
     say('compile-error.entry-type', { entry: 'corr2d', actual: 'an object' }),
   ],
+  [
+    '第 3 层是最大汇聚层，应为平均汇聚层。',
+    say('layer.kind', { number: 3, actual: 'a max pooling', expected: 'an average pooling' }),
+  ],
+  [
+    '第 1 层（卷积层）：useBias 是开，应为关。',
+    say('layer.setting', {
+      ...{ number: 1, layer: 'a convolution', setting: 'useBias', actual: 'on', expected: 'off' },
+    }),
+  ],
   ['进程已结束', say('runtime-error', { error: 'the process ended' })],
 ])('%s', (sentence, said) => expect(chinese(said)).toBe(sentence))
 

@@ -29,13 +29,14 @@ export const english = {
   'model.type': 'Your function returned {actual}; a model is wanted (tf.Sequential or tf.LayersModel).',
   'model.empty': 'Your model has no layers.',
   'model.input':
-    'The first layer, {layer}, does not say what comes in: give it an inputShape, such as [28, 28, 1].',
+    'The first layer, {kind}, does not say what comes in: give it an inputShape, such as [28, 28, 1].',
   'model.branches':
-    'At the layer {layer} your model branches, or uses a layer twice: one layer after the other is wanted.',
-  'model.layer': 'The layer {layer} is of the kind {class}, which is not known here.',
-  'model.setting': 'The layer {layer} has {setting} {actual}; {expected} is wanted here.',
-  'model.picture': 'The layer {layer} needs rows, columns and channels; what comes in has the shape {shape}.',
-  'model.window': 'The window of the layer {layer} has {window} rows or columns, but only {size} come in.',
+    'Your model branches, or uses a layer twice, at {kind}: one layer after the other is wanted.',
+  'model.layer': 'Layer {number} is {kind}, which is not known here.',
+  'model.setting': 'Layer {number}, {kind}: {setting} is {actual}; {expected} is wanted here.',
+  'model.picture':
+    'Layer {number}, {kind}, needs rows, columns and channels; what comes in has the shape {shape}.',
+  'model.window': 'Layer {number}, {kind}: the window has {window} rows or columns, but only {size} come in.',
   'model.too-large': 'Your model has too many layers, or too large ones, to be looked at.',
   'missing-error': 'This input is invalid: a RangeError is wanted, but your function returned a result.',
   'wrong-error': 'This input is invalid: a RangeError is wanted, but your function threw {actual}.',

@@ -29,9 +29,10 @@ export function layerTableOf(topology: Value): LayerTable {
     join(rows, made)
     flow = { shape: made.output, zeros: noPadding }
   }
-  for (const layer of first.className === 'InputLayer' ? rest : [first, ...rest]) {
+  const layers = first.className === 'InputLayer' ? rest : [first, ...rest]
+  for (const [index, layer] of layers.entries()) {
     if (leavesZeros(layer, flow)) add(zerosRow(flow))
-    const read = readLayer(layer, flow)
+    const read = readLayer(index + 1, layer, flow)
     if (read && 'kind' in read) add(read)
     else if (read) flow = { ...flow, zeros: read.zeros }
     if (rows.length > mostRows) throw new UnreadableNetwork('model.too-large', {})
@@ -40,9 +41,10 @@ export function layerTableOf(topology: Value): LayerTable {
   return total(rows)
 }
 
-function inputShapeOf({ name, config }: WrittenLayer): number[] {
-  const settings = new Settings(name, config)
-  if (settings.isUnset('batch_input_shape')) throw new UnreadableNetwork('model.input', { layer: name })
+function inputShapeOf(first: WrittenLayer): number[] {
+  const settings = new Settings(1, first)
+  if (settings.isUnset('batch_input_shape'))
+    throw new UnreadableNetwork('model.input', { kind: first.className })
   return settings.batchShape('batch_input_shape')
 }
 

@@ -28,11 +28,15 @@ const onePixel: readonly [number, number] = [1, 1]
 /** Only these take over the zeros of a layer of padding: a pooling does not count them as it counts its own. */
 const takesZeros = new Set(['Conv2D', 'ZeroPadding2D'])
 
-/** @throws UnreadableNetwork where the layer is none of these, or has a setting that is not computed here */
-export function readLayer({ className, name, config }: WrittenLayer, flow: Flow): Read {
+/**
+ * @param number its place in the network, the first being 1
+ * @throws UnreadableNetwork where the layer is none of these, or has a setting that is not computed here
+ */
+export function readLayer(number: number, layer: WrittenLayer, flow: Flow): Read {
+  const { className } = layer
   const read = Object.hasOwn(readers, className) ? readers[className] : undefined
-  if (!read) throw new UnreadableNetwork('model.layer', { layer: name, class: className || '?' })
-  return read(new Settings(name, config), flow)
+  if (!read) throw new UnreadableNetwork('model.layer', { number, kind: className })
+  return read(new Settings(number, layer), flow)
 }
 
 /** Whether zeros that wait have to become a row of their own before this layer. */
@@ -191,7 +195,7 @@ function pictureOf(settings: Settings, shape: readonly number[]): readonly [numb
   const [rows, columns, channels, ...more] = shape
   if (rows !== undefined && columns !== undefined && channels !== undefined && more.length === 0)
     return [rows, columns, channels]
-  throw new UnreadableNetwork('model.picture', { layer: settings.layer, shape: shape.join('×') })
+  throw new UnreadableNetwork('model.picture', { ...settings.place, shape: shape.join('×') })
 }
 
 /** The axes of a topology count the batch as axis 0. */

@@ -1,5 +1,6 @@
 import { isMarker, isPlainObject, type Value } from '../contract/value.ts'
 import { describe } from '../tensor/shape.ts'
+import type { WrittenLayer } from './list-layers.ts'
 import type { Sides } from './sides.ts'
 import { UnreadableNetwork } from './unreadable.ts'
 
@@ -11,12 +12,12 @@ const largest = 1_000_000_000
  * not as it should be is told of, and nothing is guessed.
  */
 export class Settings {
-  /** The layer's name or class, for sentences. */
-  readonly layer: string
+  /** The layer's number in the network and its class, for sentences. */
+  readonly place: { number: number; kind: string }
   readonly #config: Record<string, Value>
 
-  constructor(layer: string, config: Value | undefined) {
-    this.layer = layer
+  constructor(number: number, { className, config }: WrittenLayer) {
+    this.place = { number, kind: className }
     this.#config = isPlainObject(config) ? config : {}
   }
 
@@ -98,7 +99,7 @@ export class Settings {
   refuse(name: string, expected: string): never {
     const value = this.#find(name)
     const actual = value === undefined ? 'missing' : describe(value)
-    throw new UnreadableNetwork('model.setting', { layer: this.layer, setting: name, actual, expected })
+    throw new UnreadableNetwork('model.setting', { ...this.place, setting: name, actual, expected })
   }
 
   #find(name: string): Value | undefined {

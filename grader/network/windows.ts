@@ -59,7 +59,7 @@ function placeOnAxis(settings: Settings, isSame: boolean, axis: Axis): Placed {
   const length = axis.before + size + axis.after
   const count = isSame ? Math.ceil(length / stride) : Math.floor((length - extent) / stride) + 1
   if (count < 1)
-    throw new UnreadableNetwork('model.window', { layer: settings.layer, window: extent, size: length })
+    throw new UnreadableNetwork('model.window', { ...settings.place, window: extent, size: length })
   const reach = (count - 1) * stride + extent
   const before = axis.before + (isSame ? Math.floor(Math.max(reach - length, 0) / 2) : 0)
   return { count, before, after: Math.max(reach - before - size, 0) }

@@ -1,0 +1,25 @@
+import * as tf from '@tensorflow/tfjs'
+
+export function buildBatchNormLeNet(): tf.Sequential {
+  const { activation, averagePooling2d, batchNormalization, conv2d, dense, flatten } = tf.layers
+  return tf.sequential({
+    layers: [
+      conv2d({ inputShape: [28, 28, 1], filters: 6, kernelSize: 5, padding: 'same' }),
+      batchNormalization(),
+      activation({ activation: 'sigmoid' }),
+      averagePooling2d({ poolSize: 2, strides: 2 }),
+      conv2d({ filters: 16, kernelSize: 5 }),
+      batchNormalization(),
+      activation({ activation: 'sigmoid' }),
+      averagePooling2d({ poolSize: 2, strides: 2 }),
+      flatten(),
+      dense({ units: 120 }),
+      batchNormalization(),
+      activation({ activation: 'sigmoid' }),
+      dense({ units: 84 }),
+      batchNormalization(),
+      activation({ activation: 'sigmoid' }),
+      dense({ units: 10, activation: 'softmax' }),
+    ],
+  })
+}
