@@ -22,7 +22,7 @@ const rooms = {
     ...['grader/contract', 'grader/tensor', 'grader/network', 'grader/engine'],
     ...['grader/training/backends', 'grader/training/networks', 'grader/training/datasets/digits'],
   ],
-  'platform/queue': [],
+  'platform/queue': ['grader/contract'],
   platform: ['grader', 'prisma'],
   app: ['components', 'platform'],
   worker: ['platform', 'grader'],

@@ -18,10 +18,14 @@ export interface Environment {
   /** undefined: made once and kept in the data folder. */
   authSecret: string | undefined
   slots: number
+  /** Trainings at once. */
+  trainerSlots: number
   /** undefined: made once and kept with the database. */
   seed: string | undefined
   sandbox: Level | undefined
   exercisesDir: string
+  /** A folder with the files of MNIST; empty: the digits that the project makes itself. */
+  mnistDir: string
   /** Others may reach it, or its data is on a server: nothing is guessed and nothing is left out. */
   isProduction: boolean
 }
@@ -45,6 +49,12 @@ const schema = z.object({
   BASE_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://receptive.example.edu' })
     .optional(),
+  TRAINER_SLOTS: z.coerce
+    .number('must be a whole number from 1 to 64')
+    .int('must be a whole number from 1 to 64')
+    .min(1, 'must be a whole number from 1 to 64')
+    .max(64, 'must be a whole number from 1 to 64')
+    .default(1),
   TRUST_PROXY: z
     .enum(['yes', 'no', 'true', 'false', '1', '0'], "must be 'yes' or 'no'")
     .default('no')
@@ -82,9 +92,11 @@ function toEnvironment(set: Variables, variables: Raw, root: string): Environmen
     trustProxy: set.TRUST_PROXY,
     authSecret: set.AUTH_SECRET,
     slots: set.GRADER_SLOTS,
+    trainerSlots: set.TRAINER_SLOTS,
     seed: variables.GRADER_SEED ? set.GRADER_SEED : undefined,
     sandbox: set.SANDBOX,
     exercisesDir: set.EXERCISES_DIR === '' ? '' : resolve(root, set.EXERCISES_DIR),
+    mnistDir: set.MNIST_DIR === '' ? '' : resolve(root, set.MNIST_DIR),
     isProduction: isProduction(variables),
   }
 }

@@ -16,6 +16,7 @@ export class Notices {
 
   #tell(notice: Notice): void {
     if (notice.kind === 'work') this.#emitter.emit(notice.lane)
+    else if (notice.kind === 'cancel') this.#emitter.emit(`cancel ${notice.judgingId}`)
     else this.#emitter.emit('submission', notice)
   }
 
@@ -24,17 +25,22 @@ export class Notices {
     return this.#on({ [lane]: listener, gap: listener })
   }
 
+  /** @param onCancel may be called where a notice was missed: whoever hears it looks. @returns a function that stops listening */
+  onCancel(judgingId: string, onCancel: () => void): () => void {
+    return this.#on({ [`cancel ${judgingId}`]: onCancel, gap: onCancel })
+  }
+
   /**
    * @param onMine told how far this submission came; undefined where a notice may have been missed
    * @param onOthers another submission changed, which may have moved this one in the queue
    */
   onSubmission(
     id: string,
-    onMine: (state: SubmissionNotice['state'] | undefined) => void,
+    onMine: (notice: SubmissionNotice | undefined) => void,
     onOthers: () => void,
   ): () => void {
     return this.#on({
-      submission: (changed: SubmissionNotice) => (changed.id === id ? onMine(changed.state) : onOthers()),
+      submission: (changed: SubmissionNotice) => (changed.id === id ? onMine(changed) : onOthers()),
       gap: () => onMine(undefined),
     })
   }

@@ -70,7 +70,8 @@ async function grade(args: string[]): Promise<number> {
   })
   try {
     const onFault = (reference: string, error: unknown) => process.stderr.write(`${reference}: ${error}\n`)
-    const judge = new Judge({ sandbox, seed: environment.seed, onFault })
+    const { seed, mnistDir } = environment
+    const judge = new Judge({ sandbox, seed, mnistDir, onFault })
     await judge.prepare(bundle)
     const verdicts = await gradeAll(judge, bundle, request.files, {
       slots: environment.slots,

@@ -1,41 +1,76 @@
 import { randomUUID } from 'node:crypto'
-import { claimJudging } from '../platform/judgings/claim.ts'
+import type { PrivateBundle } from '../grader/contract/bundle.ts'
+import { type Claim, claimJudging } from '../platform/judgings/claim.ts'
+import { isWanted } from '../platform/judgings/data.ts'
 import { passOn } from '../platform/judgings/pass-on.ts'
+import { recordProgress } from '../platform/judgings/record-progress.ts'
 import { recordVerdict } from '../platform/judgings/record-verdict.ts'
 import type { JudgeJob } from '../platform/queue/index.ts'
-import type { Runtime } from '../platform/runtime.ts'
+import { type Runtime, reportFault } from '../platform/runtime.ts'
 import type { Bundles } from './bundles.ts'
+import type { Judged } from './judge-protocol.ts'
 import type { Judges, Teaching } from './judges.ts'
 
 export interface Grading {
   judges: Judges
   bundles: Bundles
   teaching: Teaching
+  /** Ends trainings: they go back to the queue. */
+  stopping: AbortSignal
 }
 
 /**
- * Judges one submission and records its verdict; one that takes too long for the quick lane is passed on to the other. Practice
+ * Judges one submission and records its verdict; one that takes too long for the quick lane is passed on to another. Practice
  * shares cells; marks will get a cell of their own.
  */
-export async function grade(
-  runtime: Runtime,
-  { judges, bundles, teaching }: Grading,
-  job: JudgeJob,
-): Promise<void> {
+export async function grade(runtime: Runtime, grading: Grading, job: JudgeJob): Promise<void> {
   const started = performance.now()
   const claim = await claimJudging(runtime, job.id, randomUUID(), new Date())
   if (!claim) return runtime.queue.complete(job)
-  const bundle = await bundles.find(claim.exercise, claim.exerciseVersion)
-  const verdict = await judges.judge(bundle, claim.source, { use: 'shared', lane: job.lane }, teaching)
-  if (!verdict) {
-    if (!(await passOn(runtime, claim, job))) sayLate(runtime, job)
+  const bundle = await grading.bundles.find(claim.exercise, claim.exerciseVersion)
+  const judged = await judge(runtime, grading, job, claim, bundle)
+  if (judged === 'cancelled') return runtime.queue.complete(job)
+  if ('passOn' in judged) {
+    if (!(await passOn(runtime, claim, job, judged.passOn))) sayLate(runtime, job)
     return
   }
+  const { verdict } = judged
   if (verdict.status === 'internal-error') runtime.metrics.countFault()
   const outcome = await recordVerdict(runtime, claim, job, verdict, new Date())
   if (outcome === 'recorded')
     runtime.metrics.countVerdict(verdict.status, (performance.now() - started) / 1_000)
   if (outcome === 'late') sayLate(runtime, job)
+}
+
+async function judge(
+  runtime: Runtime,
+  { judges, teaching, stopping }: Grading,
+  job: JudgeJob,
+  claim: Claim,
+  bundle: PrivateBundle,
+): Promise<Judged | 'cancelled'> {
+  const cancel = new AbortController()
+  const look = async () => {
+    if (!(await isWanted(runtime.database, claim.judgingId, claim.lease))) cancel.abort()
+  }
+  const stopListening = runtime.notices.onCancel(claim.judgingId, () => {
+    look().catch((error: unknown) => reportFault(runtime, error, 'a cancellation could not be looked up'))
+  })
+  try {
+    return await judges.judge(bundle, claim.source, { use: 'shared', lane: job.lane }, teaching, {
+      signal: AbortSignal.any([cancel.signal, stopping]),
+      onProgress: (progress) => {
+        recordProgress(runtime, claim, progress).catch((error: unknown) =>
+          reportFault(runtime, error, 'the progress of a training could not be told'),
+        )
+      },
+    })
+  } catch (error) {
+    if (cancel.signal.aborted) return 'cancelled'
+    throw error
+  } finally {
+    stopListening()
+  }
 }
 
 function sayLate({ metrics, log }: Runtime, job: JudgeJob): void {

@@ -11,7 +11,7 @@ import { JudgeLoop } from './judge-loop.ts'
 import type { TrustedSandbox } from './trusted-sandbox.ts'
 
 /** Jobs taken for each slot: a quick one is fetched and its verdict written while another computes. */
-const takenAhead: Record<Lane, number> = { quick: 2, long: 1 }
+const takenAhead: Record<Exclude<Lane, 'training'>, number> = { quick: 2, long: 1 }
 const setAsideEveryMs = 5_000
 const laterMs = 10_000
 const quietForMs = 2_000
@@ -19,7 +19,7 @@ const quietForMs = 2_000
 export interface Worker {
   /** Resolves when the sandbox has been attacked and held, and judging has begun. @throws CannotStart */
   whenReady: Promise<void>
-  /** Lets what runs come to its verdict. */
+  /** Lets what runs come to its verdict, but for trainings: they begin again elsewhere. */
   stop(): Promise<void>
 }
 
@@ -27,13 +27,14 @@ export function startWorker(runtime: Runtime, { judges, holds, attackAgain }: Tr
   const { environment, log, metrics, database, queue, notices, seed, shelf } = runtime
   const teaching = { seed, preparations: preparationsIn(database) }
   const bundles = new Bundles(database)
+  const stopping = new AbortController()
   const loops = lanes.map(
     (lane) =>
       new JudgeLoop({
         queue,
         lane,
-        most: environment.slots * takenAhead[lane],
-        handle: (job) => grade(runtime, { judges, bundles, teaching }, job),
+        most: lane === 'training' ? environment.trainerSlots : environment.slots * takenAhead[lane],
+        handle: (job) => grade(runtime, { judges, bundles, teaching, stopping: stopping.signal }, job),
         onError: (error) => reportFault(runtime, error, 'a judging could not be done and is tried again'),
       }),
   )
@@ -99,6 +100,7 @@ export function startWorker(runtime: Runtime, { judges, holds, attackAgain }: Tr
     whenReady,
     stop: async () => {
       isStopped = true
+      stopping.abort()
       clearInterval(sweep)
       // What is begun has to end before the database is closed; attacks need not.
       if (isHeld) await whenReady.catch(() => {})

@@ -7,6 +7,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import pLimit, { type LimitFunction } from 'p-limit'
 import type { PrivateBundle } from '../grader/contract/bundle.ts'
+import type { TrainingProgress } from '../grader/contract/training.ts'
 import { Judge, type Preparation } from '../grader/judges/index.ts'
 import { selfTest } from '../grader/judges/self-test.ts'
 import { chooseSandbox } from '../grader/sandbox/choose.ts'
@@ -31,14 +32,23 @@ class JudgeServer {
   readonly #made = new Map<string, Preparation>()
   #judge: Judge | undefined
 
-  constructor(sandbox: Sandbox, quickSandbox: Sandbox, slots: number) {
-    this.#limits = { quick: pLimit(slots), long: pLimit(slots) }
+  readonly #mnistDir: string
+  /** Of the orders under way, how each is ended. */
+  readonly #cancels = new Map<number, AbortController>()
+
+  constructor(
+    sandbox: Sandbox,
+    quickSandbox: Sandbox,
+    { slots, trainerSlots, mnistDir }: Pick<JudgeArguments, 'slots' | 'trainerSlots' | 'mnistDir'>,
+  ) {
+    this.#limits = { quick: pLimit(slots), long: pLimit(slots), training: pLimit(trainerSlots) }
+    this.#mnistDir = mnistDir
     this.#sandbox = sandbox
     this.#quickSandbox = quickSandbox
   }
 
   readonly #handlers: {
-    [Name in OrderName]: (order: Orders[Name]['order']) => Promise<Orders[Name]['result']>
+    [Name in OrderName]: (order: Orders[Name]['order'], id: number) => Promise<Orders[Name]['result']>
   } = {
     // The cells of both lanes are of one kind; whoever starts should not wait behind those that compute for long.
     attack: ({ pace }) => selfTest(this.#quickSandbox, pace),
@@ -53,11 +63,27 @@ class JudgeServer {
       this.#made.delete(key)
       return made
     },
-    judge: async ({ source, use, lane, ...key }) => {
+    judge: async ({ source, use, lane, ...key }, id) => {
       const { judge, bundle } = this.#taught(key)
-      return this.#limits[lane](() =>
-        lane === 'quick' ? judge.judgeQuickly(bundle, source, { use }) : judge.judge(bundle, source, { use }),
-      )
+      const cancel = new AbortController()
+      this.#cancels.set(id, cancel)
+      const onProgress = (progress: TrainingProgress) => report({ kind: 'progress', id, progress })
+      try {
+        return await this.#limits[lane](async () => {
+          if (lane !== 'quick')
+            return { verdict: await judge.judge(bundle, source, { use, onProgress, signal: cancel.signal }) }
+          const verdict = await judge.judgeQuickly(bundle, source, { use })
+          if (verdict) return { verdict }
+          const { exercise } = await judge.prepare(bundle)
+          return { passOn: exercise.kind === 'training' ? 'training' : 'long' }
+        })
+      } finally {
+        this.#cancels.delete(id)
+      }
+    },
+    cancel: async ({ id }) => {
+      this.#cancels.get(id)?.abort()
+      return undefined
     },
     fault: async ({ reference, ...key }) => {
       const { judge, bundle } = this.#taught(key)
@@ -67,7 +93,7 @@ class JudgeServer {
 
   async obey<Name extends OrderName>({ id, name, order }: Order<Name>): Promise<void> {
     try {
-      report({ kind: 'done', id, result: await this.#handlers[name](order) })
+      report({ kind: 'done', id, result: await this.#handlers[name](order, id) })
     } catch (error) {
       report({ kind: 'failed', id, error: error instanceof Error ? error : new Error(String(error)) })
     }
@@ -78,6 +104,7 @@ class JudgeServer {
       sandbox: this.#sandbox,
       quickSandbox: this.#quickSandbox,
       seed,
+      mnistDir: this.#mnistDir,
       preparations: {
         findOptional: async (bundle) => this.#given.get(keyOf(bundle)),
         save: async (bundle, _, preparation) => void this.#made.set(keyOf(bundle), preparation),
@@ -112,7 +139,7 @@ async function serveJudgings(settings: JudgeArguments): Promise<void> {
     warn: (message) => report({ kind: 'warning', message }),
   })
   const quickSandbox = sandbox.beside({ slots })
-  const server = new JudgeServer(sandbox, quickSandbox, slots)
+  const server = new JudgeServer(sandbox, quickSandbox, settings)
   process.on('message', (order: Order) => void server.obey(order))
   process.on('disconnect', () => {
     // A cell that still starts on a crowded machine is not waited for longer: it ends with this process.

@@ -1,5 +1,6 @@
 // What the worker and the process that judges say to each other.
 import type { PrivateBundle } from '../grader/contract/bundle.ts'
+import type { TrainingProgress } from '../grader/contract/training.ts'
 import type { Verdict } from '../grader/contract/verdict.ts'
 import type { Preparation } from '../grader/judges/index.ts'
 import type { Pace, SelfTestLine } from '../grader/judges/self-test.ts'
@@ -10,6 +11,10 @@ import type { Lane } from '../platform/queue/index.ts'
 export interface JudgeArguments {
   level: Level | undefined
   slots: number
+  /** Trainings at once. */
+  trainerSlots: number
+  /** Where the files of MNIST are; empty: the digits that the project makes itself. */
+  mnistDir: string
   isProduction: boolean
 }
 
@@ -24,6 +29,9 @@ export interface JudgeOrder {
   lane: Lane
 }
 
+/** A verdict, or the lane in which it takes as long as it takes. */
+export type Judged = { verdict: Verdict } | { passOn: Lane }
+
 export interface Orders {
   /** Attacks the sandbox. */
   attack: { order: { pace: Pace }; result: SelfTestLine[] }
@@ -32,8 +40,10 @@ export interface Orders {
     order: { bundle: PrivateBundle; seed: string; preparation: Preparation | undefined }
     result: Preparation | undefined
   }
-  /** Nothing comes back where it takes too long for the quick lane. */
-  judge: { order: ExerciseKey & JudgeOrder & { source: Uint8Array }; result: Verdict | undefined }
+  /** Where it takes too long for the quick lane, another one comes back. */
+  judge: { order: ExerciseKey & JudgeOrder & { source: Uint8Array }; result: Judged }
+  /** Ends a training. Its order fails then. */
+  cancel: { order: { id: number }; result: undefined }
   /** The verdict that says a fault of ours. */
   fault: { order: ExerciseKey & { reference: string }; result: Verdict }
 }
@@ -51,5 +61,6 @@ export type Report =
   | { kind: 'unavailable'; message: string }
   | { kind: 'warning'; message: string }
   | { kind: 'fault'; reference: string; error: Error }
+  | { kind: 'progress'; id: number; progress: TrainingProgress }
   | { kind: 'done'; id: number; result: unknown }
   | { kind: 'failed'; id: number; error: Error }

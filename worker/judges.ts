@@ -1,12 +1,21 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { PrivateBundle } from '../grader/contract/bundle.ts'
+import type { TrainingProgress } from '../grader/contract/training.ts'
 import type { Verdict } from '../grader/contract/verdict.ts'
 import { makerOf, type PreparationStore } from '../grader/judges/index.ts'
 import type { Pace } from '../grader/judges/self-test.ts'
 import { SandboxUnavailable } from '../grader/sandbox/index.ts'
 import { endSession } from './end-session.ts'
-import type { JudgeArguments, JudgeOrder, Order, OrderName, Orders, Report } from './judge-protocol.ts'
+import type {
+  JudgeArguments,
+  Judged,
+  JudgeOrder,
+  Order,
+  OrderName,
+  Orders,
+  Report,
+} from './judge-protocol.ts'
 
 export interface JudgesSettings extends JudgeArguments {
   warn(message: string): void
@@ -18,6 +27,14 @@ export interface JudgesSettings extends JudgeArguments {
 export interface Teaching {
   seed: string
   preparations: PreparationStore
+}
+
+/** Whoever waits for a judging. */
+export interface Watching {
+  /** Told how far a training is. */
+  onProgress?(progress: TrainingProgress): void
+  /** Ends a training: the judging fails with TrainingCancelled. */
+  signal?: AbortSignal
 }
 
 const program = fileURLToPath(new URL('./judge-process.ts', import.meta.url))
@@ -45,6 +62,7 @@ export class Judges {
   readonly #settings: JudgesSettings
   #started: Promise<Started>
   readonly #waiting = new Map<number, PromiseWithResolvers<unknown>>()
+  readonly #watching = new Map<number, (progress: TrainingProgress) => void>()
   #lastId = 0
   #isClosed = false
 
@@ -78,16 +96,25 @@ export class Judges {
     await found
   }
 
-  /** @returns undefined where it takes too long for the quick lane */
   async judge(
     bundle: PrivateBundle,
     source: Uint8Array,
     order: JudgeOrder,
     teaching: Teaching,
-  ): Promise<Verdict | undefined> {
+    { onProgress, signal }: Watching = {},
+  ): Promise<Judged> {
     await this.prepare(bundle, teaching)
     const { slug, version } = bundle
-    return this.#order('judge', { slug, version, source, ...order })
+    const id = this.#nextId()
+    const cancel = () => void this.#order('cancel', { id }).catch(() => {})
+    if (onProgress) this.#watching.set(id, onProgress)
+    signal?.addEventListener('abort', cancel)
+    try {
+      return await this.#order('judge', { slug, version, source, ...order }, id)
+    } finally {
+      signal?.removeEventListener('abort', cancel)
+      this.#watching.delete(id)
+    }
   }
 
   async fault(bundle: PrivateBundle, reference: string, teaching: Teaching): Promise<Verdict> {
@@ -116,15 +143,19 @@ export class Judges {
   async #order<Name extends OrderName>(
     name: Name,
     order: Orders[Name]['order'],
+    id = this.#nextId(),
   ): Promise<Orders[Name]['result']> {
     const { child } = await this.#started
-    const id = ++this.#lastId
     const answer = Promise.withResolvers<unknown>()
     this.#waiting.set(id, answer)
     child.send({ id, name, order } satisfies Order<Name>, (error) => {
       if (error) this.#settle(id, (waiting) => waiting.reject(new JudgeEnded(error.message)))
     })
     return answer.promise as Promise<Orders[Name]['result']>
+  }
+
+  #nextId(): number {
+    return ++this.#lastId
   }
 
   #settle(id: number, settle: (waiting: PromiseWithResolvers<unknown>) => void): void {
@@ -134,8 +165,9 @@ export class Judges {
   }
 
   #start(): Promise<Started> {
-    const { level, slots, isProduction } = this.#settings
-    const child = fork(program, [JSON.stringify({ level, slots, isProduction } satisfies JudgeArguments)], {
+    const { level, slots, trainerSlots, mnistDir, isProduction } = this.#settings
+    const told: JudgeArguments = { level, slots, trainerSlots, mnistDir, isProduction }
+    const child = fork(program, [JSON.stringify(told)], {
       execArgv: ['--disable-warning=ExperimentalWarning'],
       // A session of its own, without a terminal: its cells need none of their own then, and are weighed together.
       detached: true,
@@ -162,6 +194,7 @@ export class Judges {
 
   #hear(message: Exclude<Report, { kind: 'ready' | 'unavailable' }>): void {
     if (message.kind === 'warning') this.#settings.warn(message.message)
+    else if (message.kind === 'progress') this.#watching.get(message.id)?.(message.progress)
     else if (message.kind === 'fault') this.#settings.onFault(message.reference, message.error)
     else if (message.kind === 'done') this.#settle(message.id, (waiting) => waiting.resolve(message.result))
     else this.#settle(message.id, (waiting) => waiting.reject(message.error))

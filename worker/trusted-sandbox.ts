@@ -22,9 +22,9 @@ export interface TrustedSandbox {
  * @throws SandboxUnavailable
  */
 export async function startSandbox(environment: Environment, log: Log): Promise<TrustedSandbox> {
-  const { sandbox: level, slots, isProduction, dataDir, databaseUrl } = environment
+  const { sandbox: level, slots, trainerSlots, mnistDir, isProduction, dataDir, databaseUrl } = environment
   const judges = await Judges.start({
-    ...{ level, slots, isProduction },
+    ...{ level, slots, trainerSlots, mnistDir, isProduction },
     warn: (message) => log.warn(message),
     onFault: (reference, error) => log.error({ err: error, reference }, 'the judge failed'),
   })

@@ -66,8 +66,8 @@ function describeMistake(
   try {
     const parsed = mistakeSchema.safeParse(evaluateTrustedModule(js, `${name}.ts`, require).mistake)
     if (parsed.success) {
-      const { title, hint, hiddenOnly = false, precedes = [] } = parsed.data
-      return { name, title, hint, hiddenOnly, precedes, js }
+      const { hiddenOnly = false, precedes = [], outcome, ...said } = parsed.data
+      return { name, ...said, hiddenOnly, precedes, js, ...(outcome ? { outcome } : {}) }
     }
     addFault(`must export const mistake = { title, hint }: ${parsed.error.issues[0]?.message}`)
   } catch (error) {

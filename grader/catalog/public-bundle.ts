@@ -18,7 +18,10 @@ export async function compilePublicBundle(
   judging: PrivateBundle,
 ): Promise<PublicBundle> {
   const { slug } = sources
-  const { groups, invalid, explain, types, examples, ...rest } = evaluateDefinition(slug, judging.exerciseJs)
+  const { groups, invalid, explain, types, examples, training, ...rest } = evaluateDefinition(
+    slug,
+    judging.exerciseJs,
+  )
   const { kind, entry } = rest
   const reference = await createReference({
     ...{ js: judging.solutionJs, kind, entry, adapterJs: judging.adapterJs },
@@ -47,6 +50,15 @@ export async function compilePublicBundle(
       ? { explainJs: await bundleSource(withoutHiddenGroups(sources), sources.path, exerciseCode) }
       : {}),
     ...(judging.adapterJs === undefined ? {} : { adapterJs: judging.adapterJs }),
+    ...(training
+      ? {
+          training: {
+            budgetMacs: training.budgetMacs,
+            examples: training.examples,
+            thresholds: training.accuracy.thresholds,
+          },
+        }
+      : {}),
   }
   return { ...bundle, figures: resolveFigures(bundle) }
 }

@@ -30,13 +30,21 @@ export interface TrustedCode {
   kind: Kind
   entry: string
   adapterJs?: string | undefined
+  /** What comes out is told as it is: of a model its whole topology. */
+  isRaw?: boolean
 }
 
 /**
  * Runs the trusted code of an exercise (its solution, its mistakes) as a submission is run: the same harness, a realm
  * of its own, so that what is observed can be compared with what a submission does. It is no sandbox.
  */
-export async function createReference({ js, kind, entry, adapterJs }: TrustedCode): Promise<Reference> {
+export async function createReference({
+  js,
+  kind,
+  entry,
+  adapterJs,
+  isRaw,
+}: TrustedCode): Promise<Reference> {
   const realm = vm.createContext({})
   if (hasLibrary(kind)) await addLibrary(realm)
   const harness = vm.runInContext(await bundleHarness(), realm) as Harness
@@ -46,7 +54,9 @@ export async function createReference({ js, kind, entry, adapterJs }: TrustedCod
   if (load.outcome === 'no-entry') throw new Error(`does not export the function ${entry}`)
   return (input) => {
     const text = callWithin(realm, harness, input)
-    return text === null ? null : readAnswer(kind, observationSchema.parse(JSON.parse(text)))
+    if (text === null) return null
+    const observation = observationSchema.parse(JSON.parse(text))
+    return isRaw ? observation : readAnswer(kind, observation)
   }
 }
 

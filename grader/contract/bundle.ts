@@ -58,6 +58,10 @@ export const publicBundleSchema = z.strictObject({
   }),
   /** CommonJS whose export `explain` is the exercise's; networks are not explained number by number. */
   explainJs: z.string().optional(),
+  /** Of the kind `training`: what a training may cost, and how well the network is to read. */
+  training: z
+    .strictObject({ budgetMacs: z.number(), examples: z.int(), thresholds: z.array(z.number()) })
+    .optional(),
   adapterJs: z.string().optional(),
 })
 export type PublicBundle = z.infer<typeof publicBundleSchema>
@@ -77,6 +81,7 @@ export const mistakeBundleSchema = z.strictObject({
   hint: z.string(),
   hiddenOnly: z.boolean(),
   precedes: z.array(z.string()),
+  outcome: z.string().optional(),
   js: z.string(),
 })
 export type MistakeBundle = z.infer<typeof mistakeBundleSchema>

@@ -1,6 +1,7 @@
 import type { ChapterId } from './chapters.ts'
 import type { CellExplanation } from './explanation.ts'
 import type { Random } from './random.ts'
+import type { TrainingOutcome } from './training.ts'
 
 export type { CellExplanation, Factor, Term } from './explanation.ts'
 export type { Random } from './random.ts'
@@ -81,7 +82,30 @@ export interface ModelDefinition<I extends Input> extends CommonDefinition<I> {
   kind: 'model'
 }
 
-export type ExerciseDefinition<I extends Input> = FunctionDefinition<I> | ModelDefinition<I>
+/**
+ * The entry, `buildModel`, returns a network that tells digits apart, and `trainingPlan` says how it is to be trained. The one
+ * visible case is that the network takes a digit and gives ten probabilities; the rest is what it reads in the end.
+ */
+export interface TrainingDefinition extends CommonDefinition<[]> {
+  kind: 'training'
+  training: {
+    plan: GroupBase
+    accuracy: GroupBase & {
+      /** Shares of the held-out digits that are to be read rightly, ascending: each is worth the same. */
+      thresholds: number[]
+    }
+    /** Multiply-accumulates that a training may take; a step back costs two of forward. */
+    budgetMacs: number
+    /** Digits to learn from, and digits to be measured on. */
+    examples: number
+    measured: number
+  }
+}
+
+export type ExerciseDefinition<I extends Input> =
+  | FunctionDefinition<I>
+  | ModelDefinition<I>
+  | TrainingDefinition
 
 /** What `mistakes/<name>.ts` exports beside the wrong entry, as `mistake`. */
 export interface MistakeDefinition {
@@ -93,6 +117,8 @@ export interface MistakeDefinition {
   hiddenOnly?: true
   /** Names of mistakes that this one goes before where both explain a verdict. */
   precedes?: string[]
+  /** Of the kind `training`: how a training ends that makes this mistake. */
+  outcome?: TrainingOutcome
 }
 
 /** Declares an exercise; gives the compiler the types of its inputs and returns the definition as it is. */

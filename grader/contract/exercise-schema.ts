@@ -3,6 +3,7 @@ import { limitsSchema, toleranceSchema } from './bundle.ts'
 import { chapters } from './chapters.ts'
 import type { ExerciseDefinition, FunctionDefinition, Input } from './define-exercise.ts'
 import { kinds } from './kinds.ts'
+import { trainingOutcomes } from './training.ts'
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
 const text = z.string().trim().min(1, 'must not be empty')
@@ -11,7 +12,16 @@ const callback = z.custom<(...args: never[]) => unknown>(
   (value) => typeof value === 'function',
   'must be a function',
 )
-const group = z.strictObject({ id, title: text, hint: text, weight, generate: callback })
+const groupBase = z.strictObject({ id, title: text, hint: text, weight })
+const group = groupBase.extend({ generate: callback })
+const training = z.strictObject({
+  plan: groupBase,
+  accuracy: groupBase.extend({ thresholds: z.array(z.number().positive().max(1)).min(1) }),
+  budgetMacs: z.number().positive(),
+  examples: z.int().positive().max(60_000),
+  measured: z.int().positive().max(10_000),
+})
+export type TrainingTask = z.infer<typeof training>
 
 /** The default export of `exercise.ts`, checked; defaults are filled in. */
 export const exerciseSchema = z
@@ -37,9 +47,15 @@ export const exerciseSchema = z
     groups: z.array(group),
     invalid: group.optional(),
     explain: callback.optional(),
+    training: training.optional(),
   })
   .superRefine((exercise, context) => {
-    const groups = [...exercise.groups, ...(exercise.invalid ? [exercise.invalid] : [])]
+    const { invalid, training } = exercise
+    const groups = [
+      ...exercise.groups,
+      ...(invalid ? [invalid] : []),
+      ...(training ? [training.plan, training.accuracy] : []),
+    ]
     const total = groups.reduce((sum, { weight }) => sum + weight, exercise.examples.weight)
     if (Math.abs(total - 1) > 1e-9)
       context.addIssue({ code: 'custom', path: ['groups'], message: `weights add up to ${total}, not to 1` })
@@ -50,6 +66,12 @@ export const exerciseSchema = z
         code: 'custom',
         path: ['explain'],
         message: 'must be there for the kind function, and for no other',
+      })
+    if ((exercise.kind === 'training') !== (training !== undefined))
+      context.addIssue({
+        code: 'custom',
+        path: ['training'],
+        message: 'must be there for the kind training, and for no other',
       })
     if (exercise.parameters.length > 0 && exercise.groups.length === 0)
       context.addIssue({
@@ -76,4 +98,5 @@ export const mistakeSchema = z.strictObject({
   hint: text,
   hiddenOnly: z.literal(true).optional(),
   precedes: z.array(id).optional(),
+  outcome: z.enum(trainingOutcomes).optional(),
 })

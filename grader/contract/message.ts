@@ -63,6 +63,25 @@ export const english = {
   'compile-error.too-large': 'The source has {actual} KiB; at most {limit} KiB are accepted.',
   'compile-error.too-deep': 'The source is nested too deeply to be compiled.',
   'compile-error.limit': 'The compiler gave up on this source after {seconds} s or at its memory limit.',
+  'training.reached': '{percent} % of the held-out digits are read rightly: {right} of {total}.',
+  'training.below-target':
+    '{percent} % of the held-out digits are read rightly, {right} of {total}; {wanted} % are wanted.',
+  'training.no-progress':
+    '{percent} % of the held-out digits are read rightly: no better than guessing. The network has learned nothing.',
+  'training.vanishing-gradient':
+    '{percent} % of the held-out digits are read rightly: no better than guessing. The gradient vanishes on its way back through the squashing activations, and plain descent does not leave the plateau.',
+  'training.diverged':
+    'In epoch {epoch} the loss was no finite number any more: the steps are too large. Try a smaller learning rate.',
+  'training.diverged-loss':
+    'The loss ended at {loss}, far above the 2.3 of guessing: the steps are too large. Try a smaller learning rate.',
+  'training.over-budget':
+    'This plan computes {times} times what a training may take: with this network, at most {epochs} epochs.',
+  'training.plan-type':
+    'trainingPlan() has to return an object such as { optimizer, learningRate, batchSize, epochs }.',
+  'training.plan-threw': 'trainingPlan() threw: {error}',
+  'training.plan-field': 'The plan cannot be used: {field}: {fault}',
+  'training.initializer':
+    'The weights of a {layer} begin in a way that the trainer does not know: use one of the usual initialisers.',
   'internal-error':
     'The grader itself failed; this is not your fault and costs you nothing. Reference: {reference}.',
 } as const

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { modelReportSchema } from './layer-table.ts'
 import { messageSchema } from './message-schema.ts'
+import { trainingReportSchema } from './training.ts'
 import { valueSchema } from './value-schema.ts'
 
 export const statusSchema = z.enum([
@@ -97,7 +98,7 @@ export const verdictSchema = z.object({
   ...position,
   console: z.string(),
   /** Of a kind that has more to say than its cases; about visible cases only. */
-  report: modelReportSchema.optional(),
+  report: z.discriminatedUnion('kind', [modelReportSchema, trainingReportSchema]).optional(),
   sandbox: sandboxStampSchema,
   timings: z.object({ compileMs: z.number(), runMs: z.number(), totalMs: z.number() }),
 })

@@ -11,12 +11,16 @@ import type { Observation } from './observation.ts'
 
 /**
  * An observation as it is compared: of a kind `model`, the topology that came out becomes a table of layers, or the sentence
- * that says why it cannot. How a network was spelt, and which objects two layers share, is gone then.
+ * that says why it cannot; of a kind `training`, what goes in and comes out of it. How a network was spelt, and which objects two
+ * layers share, is gone then.
  */
 export function readAnswer(kind: Kind, observation: Observation): Observation {
   if (kind === 'function' || observation.outcome !== 'returned') return observation
   const { alias: _, ...rest } = observation
-  return { ...rest, value: readNetwork(observation.value) }
+  return {
+    ...rest,
+    value: kind === 'model' ? readNetwork(observation.value) : readTrainable(observation.value),
+  }
 }
 
 /** The first difference between two answers of a kind; null where there is none. */
@@ -27,8 +31,11 @@ export function compareAnswers(
   tolerance: Tolerance,
 ): Difference | null {
   if (kind === 'function') return compare(expected, actual, tolerance)
+  const { success, data } = unreadableSchema.safeParse(actual)
+  if (success) return { kind: 'type', ...data.unreadable }
+  if (kind === 'training') return compare(expected, actual, tolerance)
   if (!isLayerTable(expected)) throw new Error('the expected answer is no table of layers')
-  if (!isLayerTable(actual)) return { kind: 'type', ...unreadableSchema.parse(actual).unreadable }
+  if (!isLayerTable(actual)) throw new Error('the answer is no table of layers')
   const found = compareTables(expected, actual)
   if (!found) return null
   const { at, ...said } = found
@@ -46,6 +53,14 @@ function readNetwork(told: Value): Value {
     if (error instanceof UnreadableNetwork) return unreadable(error.said)
     throw error
   }
+}
+
+/** Whatever lies between, a network that is to be trained takes what it takes and gives what it gives. */
+function readTrainable(told: Value): Value {
+  const network = readNetwork(told)
+  if (!isLayerTable(network)) return network
+  const end = network.rows.findLast(({ settings }) => 'activation' in settings)?.settings.activation
+  return { input: network.rows[0]?.output ?? [], output: network.output, end: String(end ?? 'none') }
 }
 
 const unreadable = (said: Message): Value => ({ unreadable: { ...said } })

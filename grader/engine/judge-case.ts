@@ -54,7 +54,7 @@ export function judgeOrdinary(
     findAlias(observation)
   // Of a network that cannot be read there is nothing to show but why.
   const actual =
-    rules.kind === 'function' || isLayerTable(observation.value) ? { actual: observation.value } : {}
+    rules.kind === 'model' && !isLayerTable(observation.value) ? {} : { actual: observation.value }
   return difference ? { status: 'wrong-answer', ...actual, difference } : { status: 'accepted', ...actual }
 }
 

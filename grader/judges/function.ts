@@ -5,11 +5,11 @@
 // The plan says in which order (plan.ts). An answer that changes when it is asked again depends on what was called before,
 // and is wrong. Only what has come out of the cell is compared with what is expected, out here.
 
-import { planSteps, type Step } from './plan.ts'
 import { hasLibrary } from '../contract/kinds.ts'
 import type { CompiledSubmission } from '../engine/judge-case.ts'
 import { type JudgedCase, Judging, outputLevels, type Refusal } from '../engine/judging.ts'
 import type { CellUse, Runner, Sandbox } from '../sandbox/index.ts'
+import { planSteps, type Step } from './plan.ts'
 import type { PreparedExercise } from './prepare.ts'
 
 export interface FunctionRun {

@@ -1,15 +1,29 @@
 // The judge: a submission goes in, a verdict comes out, whatever the submission does.
 import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
 import type { PrivateBundle } from '../contract/bundle.ts'
 import { modulesOf } from '../contract/kinds.ts'
 import { say } from '../contract/message.ts'
+import type { TrainingProgress } from '../contract/training.ts'
 import type { Verdict } from '../contract/verdict.ts'
 import { readSource } from '../engine/read-source.ts'
 import type { CellUse, Sandbox } from '../sandbox/index.ts'
 import { compileLimitMs, SandboxFault } from '../sandbox/index.ts'
+import { moveToBackground } from '../sandbox/priority.ts'
+import { cacheRoot } from '../sandbox/programs.ts'
+import { runTrainer, TrainerFault, type TrainerOrder, TrainingCancelled } from '../training/trainer/index.ts'
+import { askTraining } from './ask-training.ts'
 import { NotQuick, runFunction } from './function.ts'
 import { type Preparation, type PreparedExercise, prepareFrom, seedIdOf } from './prepare.ts'
 import { prepareApart } from './prepare-apart.ts'
+import {
+  isConcluded,
+  planTraining,
+  shareUntrained,
+  type Training,
+  trainAndJudge,
+  withTrained,
+} from './training.ts'
 import { emptyVerdict, judgedVerdict, judgeVersion, type VerdictHead } from './verdict.ts'
 
 export type { Preparation } from './prepare.ts'
@@ -21,6 +35,8 @@ export interface JudgeSettings {
   quickSandbox?: Sandbox
   /** GRADER_SEED */
   seed: string
+  /** Where the files of MNIST are; networks are trained on generated digits unless there is such a folder. */
+  mnistDir?: string
   /** Where preparations are kept from one process to the next. */
   preparations?: PreparationStore
   /** Told of each fault of our own, with the reference number that the verdict carries. */
@@ -31,6 +47,10 @@ export interface JudgeOptions {
   /** Marks are judged in a cell of the submission's own; practice may share one. */
   use: CellUse
   visibleOnly?: boolean
+  /** Told how far a training is. */
+  onProgress?(progress: TrainingProgress): void
+  /** Ends a training. */
+  signal?: AbortSignal
 }
 
 /** A cell that dies under nobody's code is tried again; what fails three times is set aside. */
@@ -55,6 +75,9 @@ export interface PreparationStore {
   findOptional(bundle: ExerciseVersion, maker: string): Promise<Preparation | undefined>
   save(bundle: ExerciseVersion, maker: string, preparation: Preparation): Promise<void>
 }
+
+/** Where digits that were made lie, those that nobody is to see among them. */
+export const digitsKeptIn = (): string => join(cacheRoot(), 'digits')
 
 /** Whoever has the same seed, judge and runtime makes the same preparation. */
 export function makerOf(seed: string): string {
@@ -93,6 +116,7 @@ export class Judge {
   /**
    * Judges one submission. Faults of our own become an `internal-error`.
    * @param bytes the submitted file
+   * @throws TrainingCancelled where `signal` ended it
    * @throws ExerciseError where the exercise itself is broken
    */
   async judge(bundle: PrivateBundle, bytes: Uint8Array, options: JudgeOptions): Promise<Verdict> {
@@ -103,7 +127,9 @@ export class Judge {
         const { sandbox } = this.#settings
         return await this.#attempt(prepared, bytes, options, { sandbox, compileMs: compileLimitMs })
       } catch (error) {
-        if (error instanceof SandboxFault && attempt < attempts) continue
+        if (error instanceof TrainingCancelled) throw error
+        const isPassing = error instanceof SandboxFault || error instanceof TrainerFault
+        if (isPassing && attempt < attempts) continue
         const reference = randomBytes(5).toString('hex')
         this.#settings.onFault(reference, error)
         return this.#fault(prepared, reference, performance.now() - started)
@@ -145,9 +171,10 @@ export class Judge {
   async #attempt(
     prepared: PreparedExercise,
     bytes: Uint8Array,
-    { use, visibleOnly = false }: JudgeOptions,
+    options: JudgeOptions,
     { sandbox, compileMs: compileWithinMs, quickMs }: Way,
   ): Promise<Verdict> {
+    const { use, visibleOnly = false } = options
     const started = performance.now()
     const head = (compileMs: number): VerdictHead => {
       const totalMs = performance.now() - started
@@ -170,8 +197,28 @@ export class Judge {
       const { error, ...position } = compiled
       return emptyVerdict(head(compileMs), 'compile-error', { ...error, ...position })
     }
-    const run = await runFunction(sandbox, prepared, compiled, { use, visibleOnly, quickMs })
+    const isTraining = kind === 'training'
+    const run = await runFunction(sandbox, prepared, compiled, {
+      ...{ use, quickMs, visibleOnly: visibleOnly || isTraining },
+    })
     if ('refusal' in run) return emptyVerdict(head(compileMs), 'compile-error', run.refusal)
-    return judgedVerdict(head(compileMs), run, visibleOnly)
+    if (!isTraining || visibleOnly) return judgedVerdict(head(compileMs), run, visibleOnly)
+    const failed = [...run.cases.values()].find(({ status }) => status !== 'accepted')
+    const asked = failed ? undefined : await askTraining(sandbox, prepared, compiled, use)
+    if (asked && 'refusal' in asked) return emptyVerdict(head(compileMs), 'compile-error', asked.refusal)
+    if (!asked) return judgedVerdict(head(compileMs), shareUntrained(prepared, run, failed), false)
+    const planned = planTraining(prepared, asked)
+    if (!isConcluded(planned) && quickMs !== undefined) throw new NotQuick()
+    const trained = isConcluded(planned)
+      ? planned
+      : await trainAndJudge(prepared, planned, this.#trainingOf(options))
+    return judgedVerdict(head(compileMs), withTrained(run, trained), false, trained)
+  }
+
+  #trainingOf({ onProgress = () => {}, signal }: JudgeOptions): Training {
+    const { mnistDir = '', seed } = this.#settings
+    const train = (order: TrainerOrder) =>
+      runTrainer(order, { onStart: moveToBackground, onProgress, signal })
+    return { digits: { mnistDir, keptIn: digitsKeptIn() }, heldOutSeed: seed, train }
   }
 }

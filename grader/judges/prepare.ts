@@ -4,6 +4,7 @@ import { ExerciseError } from '../catalog/fault.ts'
 import { callLimitMs, createReference, encode, type Reference } from '../catalog/reference.ts'
 import type { MistakeBundle, PrivateBundle } from '../contract/bundle.ts'
 import type { Exercise } from '../contract/exercise-schema.ts'
+import type { Value } from '../contract/value.ts'
 import type { AskedCase } from '../engine/judge-case.ts'
 import type { Observation } from '../engine/observation.ts'
 import { isSameObservation } from '../engine/same-observation.ts'
@@ -73,7 +74,13 @@ export async function prepareExercise(bundle: PrivateBundle, seed: string): Prom
       return { ...mistake, answers: answersOf(call, groups, exercise.tolerance) }
     }),
   )
-  return { bundle, exercise, seedId: seedIdOf(seed), groups, mistakes }
+  return {
+    bundle,
+    exercise,
+    seedId: seedIdOf(seed),
+    groups: [...groups, ...trainedGroups(exercise)],
+    mistakes,
+  }
 }
 
 /**
@@ -133,6 +140,25 @@ function layOut(exercise: Exercise, slug: string, seed: string): RawGroup[] {
     return { ...group, hidden: true, invalid: isInvalid, inputs }
   })
   return [visible, ...generated]
+}
+
+/**
+ * What no call answers, but a training: whether the plan is one, and whether each threshold was reached. What is expected of a
+ * threshold is the share of digits that it stands for.
+ */
+function trainedGroups({ training }: Exercise): PreparedGroup[] {
+  if (!training) return []
+  const { plan, accuracy } = training
+  const { thresholds, ...accuracyGroup } = accuracy
+  const hidden = { hidden: true, invalid: false }
+  const caseOf = (group: { id: string; title: string }, index: number, value: Value): PreparedCase => ({
+    ...{ id: `${group.id}-${index + 1}`, title: group.title, input: '[]' },
+    expected: { outcome: 'returned', value, console: '' },
+  })
+  return [
+    { ...plan, ...hidden, cases: [caseOf(plan, 0, true)] },
+    { ...accuracyGroup, ...hidden, cases: thresholds.map((share, index) => caseOf(accuracy, index, share)) },
+  ]
 }
 
 function prepareCase(

@@ -9,6 +9,7 @@ import { diagnose } from './diagnose.ts'
 import type { FunctionRun } from './function.ts'
 import { findOptionalModelReport } from './model.ts'
 import type { PreparedCase, PreparedExercise, PreparedGroup } from './prepare.ts'
+import type { Trained } from './training.ts'
 
 /** Raised whenever the judge may answer differently to the same submission, exercise and seed. */
 export const judgeVersion = '3'
@@ -20,13 +21,19 @@ export interface VerdictHead {
 }
 
 /** The verdict of a submission whose cases have run. */
-export function judgedVerdict(head: VerdictHead, run: FunctionRun, visibleOnly: boolean): Verdict {
+export function judgedVerdict(
+  head: VerdictHead,
+  run: FunctionRun,
+  visibleOnly: boolean,
+  trained?: Pick<Trained, 'report' | 'diagnosis'>,
+): Verdict {
   const { prepared } = head
   const judged = prepared.groups.filter(({ hidden }) => !(visibleOnly && hidden))
   const groups = judged.map((group) => groupResult(group, run))
   const visible = judged.filter(({ hidden }) => !hidden)
   const cases = visible.flatMap((group) => group.cases.map((one) => visibleCase(prepared, group, one, run)))
-  const report = prepared.exercise.kind === 'model' ? findOptionalModelReport(cases) : undefined
+  const report =
+    trained?.report ?? (prepared.exercise.kind === 'model' ? findOptionalModelReport(cases) : undefined)
   const statuses = [...cases, ...groups].map(({ status }) => status)
   const seen = [...run.cases.values()].map(({ id, status, observation }) => ({
     id,
@@ -39,7 +46,7 @@ export function judgedVerdict(head: VerdictHead, run: FunctionRun, visibleOnly: 
     score: scoreOf(groups),
     groups,
     cases,
-    diagnosis: diagnose(prepared, seen),
+    diagnosis: trained?.diagnosis ?? diagnose(prepared, seen),
     console: cleanConsole(run.console),
     ...(report ? { report } : {}),
   }

@@ -1,3 +1,4 @@
+import type { TrainingProgress } from '../../grader/contract/training.ts'
 import type { Verdict } from '../../grader/contract/verdict.ts'
 import type { Connection, Database } from '../database/index.ts'
 
@@ -9,7 +10,7 @@ export interface ClaimedJudging {
   source: Uint8Array
 }
 
-/** Writes the lease of whoever judges now; undefined where the judging has its verdict already. */
+/** Writes the lease of whoever judges now; undefined where the judging has its verdict already, or was cancelled. */
 export async function writeLease(
   { prisma }: Database,
   id: string,
@@ -19,7 +20,8 @@ export async function writeLease(
   const [row] = await prisma.$queryRaw<ClaimedJudging[]>`
     UPDATE judging SET lease = ${lease}::uuid, started_at = ${now}::timestamptz
     FROM submission
-    WHERE judging.id = ${id}::uuid AND judging.judged_at IS NULL AND submission.id = judging.submission_id
+    WHERE judging.id = ${id}::uuid AND judging.judged_at IS NULL AND judging.cancelled_at IS NULL
+      AND submission.id = judging.submission_id
     RETURNING submission.id::text AS "submissionId", submission.user_id AS "userId", submission.source,
       judging.exercise, judging.exercise_version AS "exerciseVersion"`
   return row
@@ -34,6 +36,37 @@ export async function clearLease(connection: Connection, id: string, lease: stri
   return cleared.count === 1
 }
 
+/** @returns false where the lease is another's by now: nothing is written */
+export async function writeProgress(
+  connection: Connection,
+  { id, lease }: { id: string; lease: string },
+  progress: TrainingProgress,
+): Promise<boolean> {
+  const written = await connection.judging.updateMany({
+    where: { id, lease, judgedAt: null, cancelledAt: null },
+    data: { progress: JSON.stringify(progress) },
+  })
+  return written.count === 1
+}
+
+/** Ends the latest judging of a submission. @returns its id; undefined where there is nothing to be ended any more */
+export async function writeCancellation(
+  connection: Connection,
+  submissionId: string,
+  now: Date,
+): Promise<string | undefined> {
+  const [row] = await connection.$queryRaw<{ id: string }[]>`
+    UPDATE judging SET cancelled_at = ${now}::timestamptz
+    WHERE submission_id = ${submissionId}::uuid AND judged_at IS NULL AND cancelled_at IS NULL
+    RETURNING id::text`
+  return row?.id
+}
+
+/** Whether whoever holds the lease is to go on. */
+export async function isWanted({ prisma }: Database, id: string, lease: string): Promise<boolean> {
+  return (await prisma.judging.count({ where: { id, lease, cancelledAt: null } })) === 1
+}
+
 /** @returns false where the lease is another's by now, or the verdict is there: nothing is written */
 export async function writeVerdict(
   connection: Connection,
@@ -46,7 +79,7 @@ export async function writeVerdict(
   const written = await connection.$executeRaw`
     WITH mine AS (
       UPDATE judging SET judged_at = ${now}::timestamptz
-      WHERE id = ${id}::uuid AND lease = ${lease}::uuid AND judged_at IS NULL
+      WHERE id = ${id}::uuid AND lease = ${lease}::uuid AND judged_at IS NULL AND cancelled_at IS NULL
       RETURNING id
     )
     INSERT INTO verdict (judging_id, status, score, mistake, judge_version, body, recorded_at)
@@ -69,7 +102,7 @@ export async function countFault({ prisma }: Database, id: string): Promise<numb
 /** Judgings without a verdict, oldest first. */
 export async function listUnjudged({ prisma }: Database) {
   const rows = await prisma.judging.findMany({
-    where: { judgedAt: null },
+    where: { judgedAt: null, cancelledAt: null },
     orderBy: { queuedAt: 'asc' },
     select: { id: true, submission: { select: { userId: true } } },
   })

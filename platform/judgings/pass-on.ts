@@ -1,4 +1,4 @@
-import type { JudgeJob } from '../queue/index.ts'
+import type { JudgeJob, Lane } from '../queue/index.ts'
 import type { Runtime } from '../runtime.ts'
 import type { Claim } from './claim.ts'
 import { clearLease } from './data.ts'
@@ -8,10 +8,11 @@ export async function passOn(
   { database, queue }: Runtime,
   { judgingId, lease, userId }: Claim,
   job: JudgeJob,
+  lane: Lane,
 ): Promise<boolean> {
   return database.prisma.$transaction(async (transaction) => {
     const isOurs = await clearLease(transaction, judgingId, lease)
-    if (isOurs) await queue.passOn(transaction, job, userId)
+    if (isOurs) await queue.passOn(transaction, job, userId, lane)
     return isOurs
   })
 }

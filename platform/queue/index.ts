@@ -3,8 +3,9 @@
 // Theory of operation: a job has the id of its judging. Whoever writes something that others wait for says so on one
 // LISTEN/NOTIFY channel, inside the same transaction: workers wake for new jobs, web processes for new states. A worker
 // touches the jobs it holds; one that is not touched for `heartbeatSeconds` goes to another worker. Jobs are taken by
-// priority, and one learner's jobs one at a time, so that nobody's flood is in anybody's way. There are two lanes: every job
-// comes to the quick one first, and what turns out to take long is passed on to the other.
+// priority, and one learner's jobs one at a time, so that nobody's flood is in anybody's way. There are three lanes: every
+// job comes to the quick one first; what turns out to take long is passed on to the second, and what is to be trained to the
+// third.
 import {
   type ConstructorOptions,
   type Db,
@@ -14,11 +15,12 @@ import {
   type PrismaTransactionLike,
 } from 'pg-boss'
 import { z } from 'zod'
+import { trainingProgressSchema } from '../../grader/contract/training.ts'
 
 /** Where a job is taken from. */
-export const lanes = ['quick', 'long'] as const
+export const lanes = ['quick', 'long', 'training'] as const
 export type Lane = (typeof lanes)[number]
-const queueOf: Record<Lane, string> = { quick: 'judge', long: 'judge-long' }
+const queueOf: Record<Lane, string> = { quick: 'judge', long: 'judge-long', training: 'judge-training' }
 const judgeQueues = `('${lanes.map((lane) => queueOf[lane]).join("', '")}')`
 /** Jobs that ended their worker again and again: an operator looks at them. */
 const setAsideQueue = 'judge-set-aside'
@@ -29,6 +31,8 @@ const superviseSeconds = 2
 /** Each time its worker is killed a job is tried again; a job that outlives this many workers is what kills them. */
 const retryLimit = 20
 const retryDelaySeconds = 1
+/** Far longer than anything takes that its worker keeps touching. */
+const expireSeconds: Record<Lane, number> = { quick: 600, long: 600, training: 7_200 }
 /** So many times in all, where it was whole servers that ended. */
 const mostServerEnds = 1_000
 
@@ -37,8 +41,11 @@ const noticeSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('submission'),
     id: z.uuid(),
-    state: z.enum(['running', 'judged']),
+    state: z.enum(['running', 'judged', 'cancelled']),
+    /** How far a training is. */
+    progress: trainingProgressSchema.optional(),
   }),
+  z.strictObject({ kind: z.literal('cancel'), judgingId: z.uuid() }),
 ])
 /** Something changed: there is work, or a submission has a new state. */
 export type Notice = z.infer<typeof noticeSchema>
@@ -86,7 +93,7 @@ export class Queue {
         retryLimit,
         retryDelay: retryDelaySeconds,
         heartbeatSeconds,
-        expireInSeconds: 600,
+        expireInSeconds: expireSeconds[lane],
         deadLetter: setAsideQueue,
         deleteAfterSeconds: 86_400,
       })
@@ -110,15 +117,15 @@ export class Queue {
     await this.notify(transaction, { kind: 'work', lane })
   }
 
-  /** Passes a job on to the lane of those that take long; there, too, a learner's flood waits behind itself. */
-  async passOn(transaction: PrismaTransactionLike, job: JudgeJob, userId: string): Promise<void> {
+  /** Passes a job on to another lane; there, too, a learner's flood waits behind itself. */
+  async passOn(transaction: PrismaTransactionLike, job: JudgeJob, userId: string, lane: Lane): Promise<void> {
     const { rows } = await fromPrisma(transaction).executeSql(
       `SELECT count(*)::int AS count FROM queue.job
-       WHERE name = '${queueOf.long}' AND group_id = $1 AND state <= 'active'`,
+       WHERE name = '${queueOf[lane]}' AND group_id = $1 AND state <= 'active'`,
       [userId],
     )
     await this.complete(job, transaction)
-    await this.enqueue(transaction, { judgingId: job.id, userId, priority: -rows[0].count }, 'long')
+    await this.enqueue(transaction, { judgingId: job.id, userId, priority: -rows[0].count }, lane)
   }
 
   /** Tells every process when the transaction commits. */
@@ -180,7 +187,7 @@ export class Queue {
   async waiting(): Promise<string[]> {
     const rows = await this.#query<{ id: string }>(
       `SELECT id FROM queue.job WHERE name IN ${judgeQueues} AND state < 'active'
-       ORDER BY name = '${queueOf.long}', priority DESC, created_on LIMIT 10000`,
+       ORDER BY array_position(ARRAY['${lanes.map((lane) => queueOf[lane]).join("', '")}'], name), priority DESC, created_on LIMIT 10000`,
     )
     return rows.map(({ id }) => id)
   }

@@ -31,7 +31,7 @@ export async function insertSubmission(
   const since = new Date(submittedAt.getTime() - usePeriodMs)
   const [row] = await connection.$queryRaw<(Use & { inserted: string | null })[]>`
     WITH waiting AS (
-      SELECT count(*) FILTER (WHERE judging.judged_at IS NULL)::int AS unjudged,
+      SELECT count(*) FILTER (WHERE judging.judged_at IS NULL AND judging.cancelled_at IS NULL)::int AS unjudged,
         count(*) FILTER (WHERE verdict.status = ANY(${costly}))::int AS stopped
       FROM judging JOIN submission ON submission.id = judging.submission_id
       LEFT JOIN verdict ON verdict.judging_id = judging.id
@@ -75,6 +75,9 @@ export interface JudgedSubmission {
   judgingId: string
   startedAt: Date | null
   judgedAt: Date | null
+  cancelledAt: Date | null
+  /** JSON of how far a training is. */
+  progress: string | null
   /** JSON of the verdict. */
   verdict: string | null
 }
@@ -87,7 +90,8 @@ export async function findOptionalSubmission(
   const [row] = await prisma.$queryRaw<JudgedSubmission[]>`
     SELECT submission.user_id AS "userId", submission.exercise, submission.submitted_at AS "submittedAt",
       submission.source, judging.id::text AS "judgingId", judging.started_at AS "startedAt",
-      judging.judged_at AS "judgedAt", verdict.body AS verdict
+      judging.judged_at AS "judgedAt", judging.cancelled_at AS "cancelledAt", judging.progress,
+      verdict.body AS verdict
     FROM submission
     JOIN judging ON judging.submission_id = submission.id
     LEFT JOIN verdict ON verdict.judging_id = judging.id
@@ -114,7 +118,12 @@ export async function listSubmissions(
       judgings: {
         orderBy: { queuedAt: 'desc' },
         take: 1,
-        select: { judgedAt: true, startedAt: true, verdict: { select: { status: true, score: true } } },
+        select: {
+          judgedAt: true,
+          startedAt: true,
+          cancelledAt: true,
+          verdict: { select: { status: true, score: true } },
+        },
       },
     },
   })

@@ -1,6 +1,7 @@
+import type { TrainingProgress } from '../../grader/contract/training.ts'
 import type { Runtime } from '../runtime.ts'
 import { readState } from './read.ts'
-import { findPlace, type SubmissionState } from './state.ts'
+import { findPlace, isFinal, type SubmissionState } from './state.ts'
 
 const positionEveryMs = 1_000
 /** Should a notice ever be lost, nobody waits for ever. */
@@ -18,9 +19,14 @@ export async function* followSubmission(
   signal: AbortSignal,
 ): AsyncGenerator<SubmissionState> {
   const bell = new Bell()
+  let progress: TrainingProgress | undefined
   const stop = runtime.notices.onSubmission(
     id,
-    (state) => bell.ring(state === 'running' ? 'running' : 'look'),
+    (notice) => {
+      if (notice?.state !== 'running') return bell.ring('look')
+      progress = notice.progress
+      bell.ring('running')
+    },
     () => bell.ringWithin(positionEveryMs),
   )
   const end = () => bell.ring('look')
@@ -33,9 +39,9 @@ export async function* followSubmission(
       const text = JSON.stringify(state)
       if (text !== last) yield state
       last = text
-      if (state.state === 'judged') return
+      if (isFinal(state)) return
       const ring = await bell.rung()
-      if (ring === 'running') state = { state: 'running' }
+      if (ring === 'running') state = { state: 'running', ...(progress ? { progress } : {}) }
       else if (ring === 'look') ({ judgingId, state } = await readState(runtime, userId, id))
       else state = findPlace(await runtime.line.waiting(), judgingId) ?? state
     }

@@ -2,6 +2,7 @@ import type { Status } from '../../grader/contract/verdict.ts'
 import type { Runtime } from '../runtime.ts'
 import { listRequests } from '../solutions/data.ts'
 import { listPassedExercises, listSubmissions } from './data.ts'
+import type { SubmissionState } from './state.ts'
 
 export interface SubmissionSummary {
   id: string
@@ -9,7 +10,7 @@ export interface SubmissionSummary {
   submittedAt: Date
   /** Its author had asked for the solution before. */
   isAfterSolution: boolean
-  state: 'queued' | 'running' | 'judged'
+  state: SubmissionState['state']
   status?: Status
   score?: number
 }
@@ -36,6 +37,7 @@ export async function listOwnSubmissions(
         status: judging.verdict.status as Status,
         score: judging.verdict.score,
       }
+    if (judging?.cancelledAt) return { ...submission, state: 'cancelled' }
     return { ...submission, state: judging?.startedAt ? 'running' : 'queued' }
   })
 }

@@ -3,7 +3,7 @@ import type { Verdict } from '../../grader/contract/verdict.ts'
 import { forLearner, stateOf } from './state.ts'
 
 const waiting = ['first', 'second', 'third']
-const judging = { judgingId: 'second', startedAt: null, verdict: null }
+const judging = { judgingId: 'second', startedAt: null, verdict: null, cancelledAt: null, progress: null }
 
 test('the first in the queue has position 1', () => {
   expect(stateOf({ ...judging, judgingId: 'first' }, waiting)).toEqual({ state: 'queued', position: 1 })
@@ -31,4 +31,11 @@ test('a learner sees times rounded up to ten milliseconds', () => {
   const seen = forLearner(verdict)
   expect(seen.cases[0]?.durationMs).toBe(10)
   expect(seen.timings).toEqual({ compileMs: 10, runMs: 20, totalMs: 20 })
+})
+
+test('what is trained says how far it is, and what was cancelled says that, whatever the queue still holds', () => {
+  const startedAt = new Date()
+  const taken = { ...judging, judgingId: 'taken', startedAt, progress: '{"epoch":2}' }
+  expect(stateOf(taken, waiting)).toEqual({ state: 'running', progress: { epoch: 2 } })
+  expect(stateOf({ ...judging, cancelledAt: new Date() }, waiting)).toEqual({ state: 'cancelled' })
 })

@@ -11,6 +11,7 @@ import { checkFolder } from './check-folder.ts'
 import { checkOracle, type OracleProof } from './check-oracle.ts'
 import { checkStatement } from './check-statement.ts'
 import { checkMistakes, checkSolution, checkStarter } from './check-submissions.ts'
+import { checkTraining } from './check-training.ts'
 import type { Checked } from './checked.ts'
 
 /** What was proved of an exercise. */
@@ -53,9 +54,12 @@ export async function checkExercise(folder: ExerciseFolder): Promise<CheckedExer
     await keptPreparations.save(compiled.private, makerOf(seed), { groups, mistakes })
     const checked: Checked = { folder, sources, bundle: compiled.public, prepared, report }
     await checkStarter(checked)
-    await checkSolution(checked)
-    await checkMistakes(checked)
-    await checkEquivalents(checked)
+    if (prepared.exercise.kind === 'training') await checkTraining(checked)
+    else {
+      await checkSolution(checked)
+      await checkMistakes(checked)
+      await checkEquivalents(checked)
+    }
     const oracle = await checkOracle(checked)
     const cells = await checkExplain(checked)
     await checkStatement(checked)

@@ -30,10 +30,11 @@ export interface LayerInitializers {
 /** A layer begins in a way that is not known here. */
 export class UnknownInitializer extends Error {
   override name = 'UnknownInitializer'
+  /** The layer's class. */
   readonly layer: string
 
   constructor(layer: string) {
-    super(`the weights of the layer ${layer} begin in a way that is not known here`)
+    super(`the weights of a ${layer} begin in a way that is not known here`)
     this.layer = layer
   }
 }
@@ -54,13 +55,13 @@ const withKernel = new Set(['Dense', 'Conv2D'])
 export function initializersOf(topology: Value): LayerInitializers[] {
   return listLayers(topology)
     .filter(({ className }) => withKernel.has(className))
-    .map(({ name, config }) => {
+    .map(({ className, config }) => {
       const fields = config as Record<string, Value | undefined>
       const read = (field: string, otherwise: InitializerSpec): InitializerSpec => {
         const told = fields[field]
         if (told === undefined || told === null) return otherwise
         const parsed = initializerSchema.safeParse(told)
-        if (!parsed.success) throw new UnknownInitializer(name)
+        if (!parsed.success) throw new UnknownInitializer(className)
         return parsed.data
       }
       return {

@@ -2,7 +2,8 @@
 // gives back all its memory, and nobody's page or verdict waits for one.
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { TrainerOrder, TrainerReport, TrainerResult, TrainingProgress } from './order.ts'
+import type { TrainingProgress } from '../../contract/training.ts'
+import type { TrainerOrder, TrainerReport, TrainerResult } from './order.ts'
 
 export type * from './order.ts'
 

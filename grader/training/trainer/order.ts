@@ -1,7 +1,7 @@
 // What the trainer is told and what it says. It is trusted: nothing that a submission wrote runs in it, only numbers and the
 // names of layers that were read come here.
 import type { LayerTable } from '../../contract/layer-table.ts'
-import type { TrainingPlan } from '../../contract/training.ts'
+import type { TrainingPlan, TrainingProgress } from '../../contract/training.ts'
 import type { DigitsPlace } from '../datasets/load-digits.ts'
 import type { LayerInitializers } from '../networks/initializers.ts'
 
@@ -31,21 +31,6 @@ export interface MeasureOrder extends CommonOrder {
 }
 
 export type TrainerOrder = TrainOrder | MeasureOrder
-
-/** How far a training is. */
-export interface TrainingProgress {
-  /** Counted from 1. */
-  epoch: number
-  epochs: number
-  /** 0 … 1, of the whole training. */
-  done: number
-  /** Cross-entropy in nats, mean since the last of these. */
-  loss: number
-  /** 0 … 1, of the examples that were learned meanwhile. */
-  accuracy: number
-  examplesPerSecond: number
-  secondsLeft: number
-}
 
 /** Means over one epoch. */
 export interface EpochResult {
