@@ -5,6 +5,9 @@ import type { RequestFacts } from './origins.ts'
 
 /** Every request is smaller: the largest is a submission of 256 KiB, in JSON. */
 const bodyLimitBytes = 2 * 1024 * 1024
+/** But for weights: their route says what is too large for it. */
+const weightsPath = /^\/api\/submissions\/weights(\?|$)/
+const weightsLimitBytes = 8 * 1024 * 1024
 const drainLimitBytes = 64 * 1024 * 1024
 
 /** Headers by which a client could speak as the server itself, or as the pages' framework. */
@@ -43,9 +46,10 @@ export function factsOf(request: IncomingMessage): RequestFacts {
 
 /** Refuses a body that is too large, or that does not say how large it is. @returns true where it was refused */
 export function refuseLargeBody(request: IncomingMessage, response: ServerResponse): boolean {
+  const limitBytes = weightsPath.test(request.url ?? '') ? weightsLimitBytes : bodyLimitBytes
   const length = request.headers['content-length']
   const isUnsaid = length === undefined && request.headers['transfer-encoding'] !== undefined
-  if (!isUnsaid && Number(length ?? 0) <= bodyLimitBytes) return false
+  if (!isUnsaid && Number(length ?? 0) <= limitBytes) return false
   // What is on its way is thrown away and the connection kept, or else the client would be cut off before it could read the
   // answer.
   let received = 0
@@ -54,7 +58,7 @@ export function refuseLargeBody(request: IncomingMessage, response: ServerRespon
     if (received > drainLimitBytes) request.destroy()
   })
   if (isUnsaid) answerError(response, 411, 'bad-request', 'Say the length of the body: content-length.')
-  else answerError(response, 413, 'too-large', `A request has at most ${bodyLimitBytes} bytes.`)
+  else answerError(response, 413, 'too-large', `A request has at most ${limitBytes} bytes.`)
   return true
 }
 

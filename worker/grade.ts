@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PrivateBundle } from '../grader/contract/bundle.ts'
+import type { SubmittedWeights } from '../grader/judges/index.ts'
 import { type Claim, claimJudging } from '../platform/judgings/claim.ts'
 import { isWanted } from '../platform/judgings/data.ts'
 import { passOn } from '../platform/judgings/pass-on.ts'
@@ -57,20 +58,30 @@ async function judge(
     look().catch((error: unknown) => reportFault(runtime, error, 'a cancellation could not be looked up'))
   })
   try {
-    return await judges.judge(bundle, claim.source, { use: 'shared', lane: job.lane }, teaching, {
-      signal: AbortSignal.any([cancel.signal, stopping]),
-      onProgress: (progress) => {
-        recordProgress(runtime, claim, progress).catch((error: unknown) =>
-          reportFault(runtime, error, 'the progress of a training could not be told'),
-        )
+    return await judges.judge(
+      bundle,
+      claim.source,
+      { use: 'shared', lane: job.lane, ...weightsOf(claim) },
+      teaching,
+      {
+        signal: AbortSignal.any([cancel.signal, stopping]),
+        onProgress: (progress) => {
+          recordProgress(runtime, claim, progress).catch((error: unknown) =>
+            reportFault(runtime, error, 'the progress of a training could not be told'),
+          )
+        },
       },
-    })
+    )
   } catch (error) {
     if (cancel.signal.aborted) return 'cancelled'
     throw error
   } finally {
     stopListening()
   }
+}
+
+function weightsOf({ weights, isKnown }: Claim): { weights?: SubmittedWeights } {
+  return weights ? { weights: { file: weights, isKnown } } : {}
 }
 
 function sayLate({ metrics, log }: Runtime, job: JudgeJob): void {

@@ -63,15 +63,16 @@ class JudgeServer {
       this.#made.delete(key)
       return made
     },
-    judge: async ({ source, use, lane, ...key }, id) => {
+    judge: async ({ source, use, lane, weights, ...key }, id) => {
       const { judge, bundle } = this.#taught(key)
       const cancel = new AbortController()
       this.#cancels.set(id, cancel)
       const onProgress = (progress: TrainingProgress) => report({ kind: 'progress', id, progress })
       try {
         return await this.#limits[lane](async () => {
-          if (lane !== 'quick')
-            return { verdict: await judge.judge(bundle, source, { use, onProgress, signal: cancel.signal }) }
+          const watched = { use, onProgress, signal: cancel.signal }
+          if (weights) return { verdict: await judge.measure(bundle, weights, watched) }
+          if (lane !== 'quick') return { verdict: await judge.judge(bundle, source, watched) }
           const verdict = await judge.judgeQuickly(bundle, source, { use })
           if (verdict) return { verdict }
           const { exercise } = await judge.prepare(bundle)

@@ -2,7 +2,7 @@
 import type { PrivateBundle } from '../grader/contract/bundle.ts'
 import type { TrainingProgress } from '../grader/contract/training.ts'
 import type { Verdict } from '../grader/contract/verdict.ts'
-import type { Preparation } from '../grader/judges/index.ts'
+import type { Preparation, SubmittedWeights } from '../grader/judges/index.ts'
 import type { Pace, SelfTestLine } from '../grader/judges/self-test.ts'
 import type { CellUse, Level } from '../grader/sandbox/index.ts'
 import type { Lane } from '../platform/queue/index.ts'
@@ -27,6 +27,8 @@ export interface ExerciseKey {
 export interface JudgeOrder {
   use: CellUse
   lane: Lane
+  /** Of a network that was trained elsewhere: it is measured, and its source is not looked at. */
+  weights?: SubmittedWeights | undefined
 }
 
 /** A verdict, or the lane in which it takes as long as it takes. */

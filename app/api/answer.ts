@@ -35,10 +35,35 @@ export async function readJson<Schema extends z.ZodType>(
 ): Promise<z.infer<Schema>> {
   if (request.headers.get('content-type')?.split(';')[0]?.trim() !== 'application/json')
     throw new Refusal('unsupported-type', 'Send JSON, with content-type: application/json.')
-  const parsed = schema.safeParse(await parseJson(request))
+  return parseFields(schema, await parseJson(request))
+}
+
+/** @throws Refusal where the fields are not as the schema describes them */
+export function parseFields<Schema extends z.ZodType>(schema: Schema, fieldsOf: unknown): z.infer<Schema> {
+  const parsed = schema.safeParse(fieldsOf)
   if (parsed.success) return parsed.data
   const fields = Object.fromEntries(parsed.error.issues.map(({ path, message }) => [path.join('.'), message]))
   throw new Refusal('invalid', 'The request is not as it should be: see its fields.', { fields })
+}
+
+/**
+ * The body as it is.
+ * @throws Refusal where it is more, without reading it to its end
+ */
+export async function readBytes(request: Request, most: number): Promise<Uint8Array> {
+  if (request.headers.get('content-type')?.split(';')[0]?.trim() !== 'application/octet-stream')
+    throw new Refusal(
+      'unsupported-type',
+      'Send the file itself, with content-type: application/octet-stream.',
+    )
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const part of request.body ?? []) {
+    length += part.byteLength
+    if (length > most) throw new Refusal('invalid', `The file has more than ${most} bytes.`)
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
 }
 
 async function parseJson(request: Request): Promise<unknown> {

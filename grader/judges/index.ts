@@ -5,8 +5,10 @@ import type { PrivateBundle } from '../contract/bundle.ts'
 import { modulesOf } from '../contract/kinds.ts'
 import { say } from '../contract/message.ts'
 import type { TrainingProgress } from '../contract/training.ts'
+import type { Value } from '../contract/value.ts'
 import type { Verdict } from '../contract/verdict.ts'
 import { readSource } from '../engine/read-source.ts'
+import { decodeWeights, layerTableOf } from '../network/index.ts'
 import type { CellUse, Sandbox } from '../sandbox/index.ts'
 import { compileLimitMs, SandboxFault } from '../sandbox/index.ts'
 import { moveToBackground } from '../sandbox/priority.ts'
@@ -17,7 +19,9 @@ import { NotQuick, runFunction } from './function.ts'
 import { type Preparation, type PreparedExercise, prepareFrom, seedIdOf } from './prepare.ts'
 import { prepareApart } from './prepare-apart.ts'
 import {
+  acceptedNetwork,
   isConcluded,
+  measureAndJudge,
   planTraining,
   shareUntrained,
   type Training,
@@ -41,6 +45,13 @@ export interface JudgeSettings {
   preparations?: PreparationStore
   /** Told of each fault of our own, with the reference number that the verdict carries. */
   onFault(reference: string, error: unknown): void
+}
+
+/** A network that was trained elsewhere. */
+export interface SubmittedWeights {
+  file: Uint8Array
+  /** The very same weights came from somebody else before. */
+  isKnown: boolean
 }
 
 export interface JudgeOptions {
@@ -120,12 +131,22 @@ export class Judge {
    * @throws ExerciseError where the exercise itself is broken
    */
   async judge(bundle: PrivateBundle, bytes: Uint8Array, options: JudgeOptions): Promise<Verdict> {
+    const { sandbox } = this.#settings
+    return this.#answer(bundle, (prepared) =>
+      this.#attempt(prepared, bytes, options, { sandbox, compileMs: compileLimitMs }),
+    )
+  }
+
+  /** Tries again what a fault of our own came between, and says so where it comes each time. */
+  async #answer(
+    bundle: PrivateBundle,
+    answer: (prepared: PreparedExercise) => Promise<Verdict>,
+  ): Promise<Verdict> {
     const prepared = await this.prepare(bundle)
     for (let attempt = 1; ; attempt++) {
       const started = performance.now()
       try {
-        const { sandbox } = this.#settings
-        return await this.#attempt(prepared, bytes, options, { sandbox, compileMs: compileLimitMs })
+        return await answer(prepared)
       } catch (error) {
         if (error instanceof TrainingCancelled) throw error
         const isPassing = error instanceof SandboxFault || error instanceof TrainerFault
@@ -155,6 +176,32 @@ export class Judge {
     } catch {
       return undefined
     }
+  }
+
+  /**
+   * Measures a network that was trained elsewhere. Faults of our own become an `internal-error`.
+   * @param file as grader/network/weights-file.ts describes it; whoever accepted it has looked at it
+   * @throws TrainingCancelled where `signal` ended it
+   */
+  measure(
+    bundle: PrivateBundle,
+    { file, isKnown }: SubmittedWeights,
+    options: JudgeOptions,
+  ): Promise<Verdict> {
+    return this.#answer(bundle, async (prepared) => {
+      const started = performance.now()
+      const { topology, weights } = decodeWeights(file)
+      const network = layerTableOf(topology as Value)
+      const trained = await measureAndJudge(
+        prepared,
+        { network, weights, isKnown },
+        this.#trainingOf(options),
+      )
+      const totalMs = performance.now() - started
+      const timings = { compileMs: 0, runMs: totalMs, totalMs }
+      const head = { prepared, sandbox: this.#settings.sandbox.stamp, timings }
+      return judgedVerdict(head, withTrained(acceptedNetwork(prepared), trained), false, trained)
+    })
   }
 
   /** The verdict of a submission that could not be judged, through a fault of our own that has been told of. */

@@ -3,4 +3,12 @@ export { isLayerTable } from './is-table.ts'
 export { layerTableOf } from './layer-table.ts'
 export { listLayers } from './list-layers.ts'
 export { UnreadableNetwork } from './unreadable.ts'
+export {
+  decodeWeights,
+  largestWeightsFileBytes,
+  lengthBytes,
+  numberBytes,
+  type WeightsFile,
+  WeightsFileError,
+} from './weights-file.ts'
 export { formatOutput, formatSetting, formatSettings, nouns } from './words.ts'

@@ -8,6 +8,10 @@ export interface ClaimedJudging {
   exercise: string
   exerciseVersion: string
   source: Uint8Array
+  /** The file of a network that was trained elsewhere. */
+  weights: Uint8Array | null
+  /** The very same weights came from somebody else before. */
+  isKnown: boolean
 }
 
 /** Writes the lease of whoever judges now; undefined where the judging has its verdict already, or was cancelled. */
@@ -23,6 +27,12 @@ export async function writeLease(
     WHERE judging.id = ${id}::uuid AND judging.judged_at IS NULL AND judging.cancelled_at IS NULL
       AND submission.id = judging.submission_id
     RETURNING submission.id::text AS "submissionId", submission.user_id AS "userId", submission.source,
+      submission.weights,
+      EXISTS (
+        SELECT FROM submission AS other
+        WHERE other.exercise = submission.exercise AND other.weights_digest = submission.weights_digest
+          AND other.user_id <> submission.user_id AND other.submitted_at < submission.submitted_at
+      ) AS "isKnown",
       judging.exercise, judging.exercise_version AS "exerciseVersion"`
   return row
 }

@@ -8,6 +8,8 @@ export interface NewSubmission {
   exercise: string
   exerciseVersion: string
   source: Uint8Array
+  /** Of a network that was trained elsewhere. */
+  weights?: { file: Uint8Array; digest: string }
   idempotencyKey: string
   submittedAt: Date
 }
@@ -28,6 +30,8 @@ export async function insertSubmission(
 ): Promise<Insertion> {
   const { id, judgingId, userId, exercise, exerciseVersion, idempotencyKey, submittedAt } = submission
   const source = Buffer.from(submission.source)
+  const weights = submission.weights ? Buffer.from(submission.weights.file) : null
+  const digest = submission.weights?.digest ?? null
   const since = new Date(submittedAt.getTime() - usePeriodMs)
   const [row] = await connection.$queryRaw<(Use & { inserted: string | null })[]>`
     WITH waiting AS (
@@ -37,9 +41,10 @@ export async function insertSubmission(
       LEFT JOIN verdict ON verdict.judging_id = judging.id
       WHERE submission.user_id = ${userId} AND (judging.judged_at IS NULL OR judging.judged_at > ${since}::timestamptz)
     ), inserted AS (
-      INSERT INTO submission (id, user_id, exercise, exercise_version, source, idempotency_key, submitted_at)
-      SELECT ${id}::uuid, ${userId}, ${exercise}, ${exerciseVersion}, ${source}::bytea, ${idempotencyKey},
-        ${submittedAt}::timestamptz
+      INSERT INTO submission (id, user_id, exercise, exercise_version, source, weights, weights_digest,
+        idempotency_key, submitted_at)
+      SELECT ${id}::uuid, ${userId}, ${exercise}, ${exerciseVersion}, ${source}::bytea, ${weights}::bytea,
+        ${digest}, ${idempotencyKey}, ${submittedAt}::timestamptz
       FROM waiting WHERE unjudged < ${unjudgedLimit}
       ON CONFLICT (user_id, idempotency_key) DO NOTHING
       RETURNING id

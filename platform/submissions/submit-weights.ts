@@ -1,0 +1,84 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { PublicBundle } from '../../grader/contract/bundle.ts'
+import { trainableSchema } from '../../grader/contract/training.ts'
+import type { Value } from '../../grader/contract/value.ts'
+import {
+  decodeWeights,
+  largestWeightsFileBytes,
+  layerTableOf,
+  UnreadableNetwork,
+  type WeightsFile,
+  WeightsFileError,
+} from '../../grader/network/index.ts'
+import { Refusal } from '../refusal.ts'
+import type { Runtime } from '../runtime.ts'
+import { type Accepted, acceptSubmission } from './accept.ts'
+
+export { largestWeightsFileBytes }
+
+/**
+ * Accepts a network that was trained elsewhere: its topology and its numbers, and nothing else that could hold a program. All that
+ * can be wrong with the file is said here; what is left to the grader is to measure it.
+ * @param file as grader/network/weights-file.ts describes it
+ * @throws Refusal
+ */
+export async function submitWeights(
+  runtime: Runtime,
+  userId: string,
+  { exercise: slug, idempotencyKey }: { exercise: string; idempotencyKey: string },
+  file: Uint8Array,
+  now: Date,
+): Promise<Accepted> {
+  const exercise = runtime.shelf.findOptional(slug)
+  if (!exercise) throw new Refusal('not-found', `There is no exercise '${slug}'.`)
+  if (exercise.kind !== 'training')
+    throw new Refusal('invalid', `In '${slug}' nothing is trained: there are no weights to be submitted.`)
+  const { topology, weights } = readFile(file)
+  assertFits(exercise, topology as Value, weights)
+  return acceptSubmission(
+    runtime,
+    {
+      ...{ id: randomUUID(), judgingId: randomUUID(), userId, idempotencyKey, submittedAt: now },
+      ...{ exercise: slug, exerciseVersion: exercise.version },
+      source: new TextEncoder().encode(JSON.stringify(topology, undefined, 2)),
+      weights: { file, digest: digestOf(weights) },
+    },
+    'long',
+  )
+}
+
+function readFile(file: Uint8Array): WeightsFile {
+  try {
+    return decodeWeights(file)
+  } catch (error) {
+    if (!(error instanceof WeightsFileError)) throw error
+    throw new Refusal('invalid', `These weights cannot be used: ${error.message}.`)
+  }
+}
+
+/** @throws Refusal where the network is none that the exercise wants, or has more or fewer weights than the file */
+function assertFits(exercise: PublicBundle, topology: Value, weights: Float32Array): void {
+  try {
+    const { rows, output, parameters } = layerTableOf(topology)
+    const end = rows.findLast(({ settings }) => 'activation' in settings)?.settings.activation ?? 'none'
+    const wanted = trainableSchema.parse(exercise.examples.cases[0]?.expected)
+    const input = rows[0]?.output ?? []
+    if (input.join() !== wanted.input.join() || output.join() !== wanted.output.join() || end !== wanted.end)
+      throw new Refusal(
+        'invalid',
+        `The network takes ${input.join('×')}, gives ${output.join('×')} and ends in ${end}; ${wanted.input.join('×')}, ${wanted.output.join('×')} and ${wanted.end} are wanted.`,
+      )
+    if (parameters !== weights.length)
+      throw new Refusal('invalid', `The network has ${parameters} weights; the file has ${weights.length}.`)
+  } catch (error) {
+    if (!(error instanceof UnreadableNetwork)) throw error
+    throw new Refusal('invalid', `This network cannot be read: ${error.said.message}`)
+  }
+}
+
+/** Of the numbers alone: another spelling of the network does not make them others. */
+function digestOf({ buffer, byteOffset, byteLength }: Float32Array): string {
+  return createHash('sha256')
+    .update(new Uint8Array(buffer, byteOffset, byteLength))
+    .digest('hex')
+}
