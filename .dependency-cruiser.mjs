@@ -125,7 +125,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: '(node_modules|^prisma/client)' },
-    exclude: { path: '^(tests/judge/(hostile|accepted|rejected|twins)|\\.next)/' },
+    exclude: { path: '^(tests/judge/(hostile|hostile-models|accepted|rejected|twins)|\\.next)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },

@@ -23,8 +23,8 @@ test('the run worker alone may evaluate, and reaches nobody', () => {
   expect(policyOf({ url: at(runWorkerPath) })).toContain("connect-src 'none'")
 })
 
-test('a cell evaluates and loads nothing, not even from here', () => {
-  expect(policyOf({ url: at('/assets/run-cell.js?v=1') })).toBe(
+test.each(['run', 'library'])('a cell evaluates and loads nothing, not even from here: %s', (name) => {
+  expect(policyOf({ url: at(`/assets/${name}-cell.js?v=1`) })).toBe(
     "default-src 'none'; script-src 'unsafe-eval'",
   )
 })

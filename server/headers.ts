@@ -1,6 +1,6 @@
-/** The two scripts that may evaluate code, in workers that reach nobody: what judges a run, and where its submission runs. */
+/** The scripts that may evaluate code, in workers that reach nobody: what judges a run, and where its submission runs. */
 export const runWorkerPath = '/assets/run-worker.js'
-const cellPath = '/assets/run-cell.js'
+const cellPaths = ['/assets/run-cell.js', '/assets/library-cell.js']
 /** The script that answers where there is no network; its address is in components/offline/register.ts as well. */
 export const serviceWorkerPath = '/service-worker.js'
 
@@ -35,7 +35,7 @@ export function securityHeaders(page: Page): Record<string, string> {
 function policyOf(page: Page): string {
   const { pathname } = page.url
   if (pathname === serviceWorkerPath) return serviceWorkerPolicy
-  if (pathname === cellPath) return cellPolicy
+  if (cellPaths.includes(pathname)) return cellPolicy
   return pathname === runWorkerPath ? runWorkerPolicy : pagePolicy(page)
 }
 

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 import { useIsApple } from '../ui/use-is-apple.ts'
 import type { Place, Problem } from './problem.ts'
-import { useEditor } from './use-editor.ts'
+import { type EditedExercise, useEditor } from './use-editor.ts'
 
 export interface CodeEditorHandle {
   /** Does nothing until the editor is loaded. */
@@ -13,7 +13,7 @@ export interface CodeEditorHandle {
 
 interface CodeEditorProps {
   ref: Ref<CodeEditorHandle>
-  exercise: { slug: string; types: string }
+  exercise: EditedExercise
   value: string
   onChange(value: string): void
   /** Shown at their lines. */

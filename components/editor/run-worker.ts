@@ -3,6 +3,7 @@
 // report. Under another name it explains cells.
 import type TypeScript from 'typescript'
 import type { RunnableBundle } from '../../grader/contract/bundle.ts'
+import { hasLibrary } from '../../grader/contract/kinds.ts'
 import { explainerName } from '../explanation/explanation-protocol.ts'
 import { serveExplanations } from '../explanation/serve-explanations.ts'
 import type { WorkerScope } from './cell-protocol.ts'
@@ -30,11 +31,18 @@ if (self.name === explainerName) serveExplanations(self)
 else serveRuns(self.location.href)
 
 function serveRuns(address: string): void {
-  const cells = new WorkerCells(besides(address, 'run-cell.js'))
+  const plain = new WorkerCells(besides(address, 'run-cell.js'))
+  let withLibrary: WorkerCells | undefined
+  const cellsFor = ({ kind }: RunnableBundle) => {
+    if (!hasLibrary(kind)) return plain
+    withLibrary ??= new WorkerCells(besides(address, 'library-cell.js'))
+    return withLibrary
+  }
   const ts = loadCompiler(address)
   const answer = (message: RunAnswer) => self.postMessage(message)
   const compile = keepingLast((bundle, source) => compileVisible(ts, bundle, source))
   self.addEventListener('message', async ({ data }: MessageEvent<RunRequest>) => {
+    const cells = cellsFor(data.bundle)
     const compiled = compile(data.bundle, data.source)
     answer({ kind: 'compiled' })
     if (data.kind === 'compile') return

@@ -3,8 +3,9 @@
 // Theory of operation: this code shares its realm with the submission. Whatever it needs is taken before the submission
 // is loaded, and is then removed from the realm by the harness, so that the submission finds the language and nothing
 // else: it cannot send a message, hear one, or ask anybody for anything. An answer waits until all promises of the
-// submission have been dealt with, as it does in the judge's isolate: a loop of awaits never answers.
-import { createHarness } from '../../grader/engine/harness.ts'
+// submission have been dealt with, as it does in the judge's isolate: a loop of awaits never answers. A cell of exercises
+// whose submissions may import a library is the same script behind one that makes it.
+import { createHarness, type Library } from '../../grader/engine/harness.ts'
 import type { CellAnswer, CellRequest, WorkerScope } from './cell-protocol.ts'
 
 const loaded = '{"outcome":"loaded"}'
@@ -18,7 +19,8 @@ export function serveCell(scope: WorkerScope): void {
     const answer = serve(data)
     afterPromises(() => post('text' in answer ? { ...answer, spentMs: now() - started } : answer))
   })
-  const harness = createHarness(globalThis)
+  const { library } = globalThis as { library?: Library }
+  const harness = createHarness(globalThis, library)
   let notLoaded: string | undefined
 
   function serve({ load, input }: CellRequest): CellAnswer {

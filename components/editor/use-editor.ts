@@ -1,9 +1,17 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { hasLibrary, type Kind } from '../../grader/contract/kinds.ts'
+import { loadLibraryTypes } from './library-types.ts'
 import { loadEditor } from './load-editor.ts'
 import type { OpenEditor } from './monaco/open-editor.ts'
 
+export interface EditedExercise {
+  slug: string
+  types: string
+  kind: Kind
+}
+
 interface EditorUse {
-  exercise: { slug: string; types: string }
+  exercise: EditedExercise
   value: string
   onChange(value: string): void
   /** What is shown until the editor is there; the cursor moves over. */
@@ -16,7 +24,7 @@ export function useEditor(
   { exercise, value, onChange, fallback }: EditorUse,
 ): OpenEditor | undefined {
   const [editor, setEditor] = useState<OpenEditor>()
-  const { slug, types } = exercise
+  const { slug, types, kind } = exercise
   /** Texts that were typed and have not come back as `value`; what comes back is no change from outside. */
   const typed = useRef<string[]>([])
 
@@ -30,9 +38,12 @@ export function useEditor(
     let isWanted = true
     let opened: OpenEditor | undefined
     const open = async () => {
-      const { openEditor } = await loadEditor()
+      const [{ openEditor }, libraryTypes] = await Promise.all([
+        loadEditor(),
+        hasLibrary(kind) ? loadLibraryTypes() : {},
+      ])
       if (!isWanted || !container.current) return
-      const settings = { exercise: { slug, types }, value: current(), onChange: change }
+      const settings = { exercise: { slug, types, libraryTypes }, value: current(), onChange: change }
       opened = openEditor(container.current, settings)
       if (fallback.current && fallback.current === document.activeElement)
         opened.focus(fallback.current.selectionStart)
@@ -44,7 +55,7 @@ export function useEditor(
       opened?.close()
       setEditor(undefined)
     }
-  }, [container, fallback, slug, types])
+  }, [container, fallback, slug, types, kind])
 
   useLayoutEffect(() => {
     const index = typed.current.lastIndexOf(value)

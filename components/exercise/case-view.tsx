@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { CaseResult } from '../../grader/contract/verdict.ts'
+import { isLayerTable } from '../../grader/network/index.ts'
 import type { Tolerance } from '../../grader/tensor/compare.ts'
 import { ExplanationPanel } from '../explanation/explanation-panel.tsx'
+import { LayerTables } from '../network/layer-tables.tsx'
 import { Comparison } from '../tensor/comparison.tsx'
 import { NamedValue } from '../tensor/named-value.tsx'
 import type { Path } from '../tensor/path.ts'
@@ -21,14 +23,11 @@ interface CaseViewProps extends CaseViewing {
   one: CaseResult
 }
 
-/** One case: what is wrong in a sentence, what came out beside what was wanted, how a cell is made, and what went in. */
-export function CaseView({ one, parameters, tolerance, onLine }: CaseViewProps) {
-  const t = useTranslations('case')
-  const { difference, line, column, input, expected, actual, status } = one
-  const [selected, setSelected] = useState<Path | undefined>(difference && findOptionalFirstWrong(difference))
+/** One case: what is wrong in a sentence, what came out beside what was wanted, and what went in. */
+export function CaseView(props: CaseViewProps) {
+  const { one, onLine } = props
+  const { difference, line, column, expected, actual, status } = one
   const sentence = judgeWords(useLocale())(difference ?? one)
-  const isShownAlone = status === 'accepted' || actual === undefined
-  const choosing = { selected, onSelect: setSelected }
   return (
     <div className="grid grid-cols-1 gap-4">
       {sentence && (
@@ -36,6 +35,29 @@ export function CaseView({ one, parameters, tolerance, onLine }: CaseViewProps) 
           {sentence} {line !== undefined && <SourceLine line={line} column={column} onLine={onLine} />}
         </p>
       )}
+      {isLayerTable(expected) ? (
+        <LayerTables
+          expected={expected}
+          yours={isLayerTable(actual) && status !== 'accepted' ? actual : undefined}
+          isAccepted={status === 'accepted'}
+        />
+      ) : (
+        <Values {...props} />
+      )}
+      {one.input.length > 0 && <Arguments {...props} />}
+    </div>
+  )
+}
+
+/** The result beside the expected one, and how a chosen cell is made. */
+function Values({ one, parameters, tolerance }: CaseViewProps) {
+  const t = useTranslations('case')
+  const { difference, input, expected, actual, status } = one
+  const [selected, setSelected] = useState<Path | undefined>(difference && findOptionalFirstWrong(difference))
+  const isShownAlone = status === 'accepted' || actual === undefined
+  const choosing = { selected, onSelect: setSelected }
+  return (
+    <>
       {isShownAlone ? (
         <NamedValue
           name={status === 'accepted' ? t('asExpected') : t('expected')}
@@ -57,14 +79,20 @@ export function CaseView({ one, parameters, tolerance, onLine }: CaseViewProps) 
         yours={isShownAlone ? undefined : actual}
         tolerance={tolerance}
       />
-      <div>
-        <h4 className="mb-2 text-xs font-semibold tracking-wide text-muted uppercase">{t('input')}</h4>
-        <div className="flex flex-wrap gap-x-8 gap-y-4">
-          {input.map((value, index) => {
-            const name = parameters[index]?.name ?? t('argument', { number: index + 1 })
-            return <NamedValue key={name} name={name} value={value} />
-          })}
-        </div>
+    </>
+  )
+}
+
+function Arguments({ one, parameters }: CaseViewProps) {
+  const t = useTranslations('case')
+  return (
+    <div>
+      <h4 className="mb-2 text-xs font-semibold tracking-wide text-muted uppercase">{t('input')}</h4>
+      <div className="flex flex-wrap gap-x-8 gap-y-4">
+        {one.input.map((value, index) => {
+          const name = parameters[index]?.name ?? t('argument', { number: index + 1 })
+          return <NamedValue key={name} name={name} value={value} />
+        })}
       </div>
     </div>
   )

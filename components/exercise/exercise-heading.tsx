@@ -13,7 +13,8 @@ export function ExerciseHeading({ bundle }: { bundle: PublicBundle }) {
       <h1 className="text-2xl font-bold tracking-tight">{title}</h1>
       <div className="panel mt-4 px-3.5 py-3 text-sm">
         <p className="font-mono text-[0.8125rem] font-semibold break-words">{signature}</p>
-        <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1">
+        {/* Without parameters, there is no space for them either. */}
+        <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 empty:hidden">
           {parameters.map(({ name, description }) => (
             <div key={name} className="contents">
               <dt className="font-mono text-[0.8125rem] leading-6">{name}</dt>

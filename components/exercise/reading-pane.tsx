@@ -7,16 +7,17 @@ import { type ReadingTab, readingTabs } from './use-reading-tab.ts'
 interface ReadingPaneProps {
   tab: ReadingTab
   onTab(tab: ReadingTab): void
-  /** What each tab shows. All of it stays there: whoever comes back finds it as they left it. */
-  contents: Record<ReadingTab, ReactNode>
+  /** What each tab shows; some exercises have no use for one. All of it stays there: whoever comes back finds it as they left it. */
+  contents: Record<ReadingTab, ReactNode | undefined>
   className: string
 }
 
 export function ReadingPane({ tab, onTab, contents, className }: ReadingPaneProps) {
   const t = useTranslations('reading')
+  const tabs = readingTabs.filter((id) => contents[id] !== undefined)
   return (
     <Tabs.Root
-      value={tab}
+      value={tabs.includes(tab) ? tab : 'statement'}
       onValueChange={(value) => onTab(value as ReadingTab)}
       className={`lg:flex lg:flex-col ${className}`}
     >
@@ -24,7 +25,7 @@ export function ReadingPane({ tab, onTab, contents, className }: ReadingPaneProp
         aria-label={t('title')}
         className="flex flex-wrap border-b border-line px-2 text-xs sm:px-4 sm:text-sm"
       >
-        {readingTabs.map((id) => (
+        {tabs.map((id) => (
           <Tabs.Trigger
             key={id}
             value={id}
@@ -34,7 +35,7 @@ export function ReadingPane({ tab, onTab, contents, className }: ReadingPaneProp
           </Tabs.Trigger>
         ))}
       </Tabs.List>
-      {readingTabs.map((id) => (
+      {tabs.map((id) => (
         <Tabs.Content
           key={id}
           value={id}

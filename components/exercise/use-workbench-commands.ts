@@ -13,13 +13,15 @@ interface WorkbenchActs {
   nextHint: (() => void) | undefined
   compare: (() => void) | undefined
   showTab(tab: ReadingTab): void
+  showStepThrough: (() => void) | undefined
   focusEditor(): void
   focusResults(): void
 }
 
 /** Registers what can be done on an exercise's page. */
 export function useWorkbenchCommands(acts: WorkbenchActs): void {
-  const { run, submit, save, format, reset, nextHint, compare, showTab, focusEditor, focusResults } = acts
+  const { run, submit, save, format, reset, nextHint, compare, focusEditor, focusResults } = acts
+  const { showTab, showStepThrough } = acts
   const group = 'exercise'
   useCommands([
     { id: 'run', group, shortcut: shortcuts.run, ...possible(run) },
@@ -31,7 +33,7 @@ export function useWorkbenchCommands(acts: WorkbenchActs): void {
     { id: 'nextHint', group, ...possible(nextHint) },
     { id: 'compare', group, ...possible(compare) },
     { id: 'showStatement', group, run: () => showTab('statement') },
-    { id: 'showStepThrough', group, run: () => showTab('step-through') },
+    { id: 'showStepThrough', group, ...possible(showStepThrough) },
     { id: 'showHints', group, run: () => showTab('hints') },
     { id: 'showSubmissions', group, run: () => showTab('submissions') },
     { id: 'showSolution', group, run: () => showTab('solution') },

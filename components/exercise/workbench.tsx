@@ -67,7 +67,8 @@ export function Workbench(props: WorkbenchProps) {
   const [hintsShown, setHintsShown] = useState(0)
   const [isAskingReset, askReset] = useState(false)
   const [place, goTo] = useState<Place>()
-  const exercise = useMemo(() => ({ slug: bundle.slug, types: bundle.types }), [bundle.slug, bundle.types])
+  const { slug, types, kind } = bundle
+  const exercise = useMemo(() => ({ slug, types, kind }), [slug, types, kind])
 
   const run = () => {
     showPart('results')
@@ -91,6 +92,7 @@ export function Workbench(props: WorkbenchProps) {
     nextHint: hintsShown < hints.length ? nextHint : undefined,
     compare: submissions.length > 0 ? compareWithLast : undefined,
     showTab,
+    showStepThrough: bundle.explainJs === undefined ? undefined : () => showTab('step-through'),
     focusEditor: () => focus('code', () => editor.current),
     focusResults: () => focus('results', () => results.current),
   })
@@ -122,11 +124,12 @@ export function Workbench(props: WorkbenchProps) {
             className={shown('statement')}
             contents={{
               statement,
-              'step-through': (
-                <OnceShown isShown={tab === 'step-through'}>
-                  <StepThroughCases bundle={bundle} />
-                </OnceShown>
-              ),
+              'step-through':
+                bundle.explainJs === undefined ? undefined : (
+                  <OnceShown isShown={tab === 'step-through'}>
+                    <StepThroughCases bundle={bundle} />
+                  </OnceShown>
+                ),
               hints: <Hints hints={hints} shown={hintsShown} onNext={nextHint} />,
               submissions: (
                 <SubmissionList

@@ -6,6 +6,8 @@ import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type BuildOptions, build, type OutputFile, type Plugin } from 'esbuild'
 import { editorParts } from '../../components/editor/editor-parts.ts'
+import { bundleLibrary } from '../../grader/bundler/library.ts'
+import { readLibraryTypes } from './library-types.ts'
 
 /** Where the pages' builder, and the pages, read the version of the assets. */
 export const versionVariable = 'NEXT_PUBLIC_ASSETS_VERSION'
@@ -14,9 +16,10 @@ export const versionVariable = 'NEXT_PUBLIC_ASSETS_VERSION'
 export async function buildAssets(root: string): Promise<void> {
   const folder = join(root, 'public', 'assets')
   const results = await Promise.all([build(editorOf(root)), build(workersOf(root))])
-  const files = results
-    .flatMap(({ outputFiles = [] }) => outputFiles)
-    .sort((left, right) => (left.path < right.path ? -1 : 1))
+  const built = results.flatMap(({ outputFiles = [] }) => outputFiles)
+  const files = [...built, ...(await libraryOf(root, built))].sort((left, right) =>
+    left.path < right.path ? -1 : 1,
+  )
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   for (const { path, contents } of files) writeFileSync(join(folder, basename(path)), contents)
@@ -93,7 +96,23 @@ const withoutDom: Plugin = {
     }),
 }
 
-function versionOf(files: readonly OutputFile[]): string {
+type Asset = Pick<OutputFile, 'path' | 'contents'>
+
+/** For the exercises whose submissions may import a library: cells that have it ready, and its types for the editor. */
+async function libraryOf(root: string, built: readonly Asset[]): Promise<Asset[]> {
+  const cell = built.find(({ path }) => basename(path) === 'run-cell.js')
+  if (!cell) throw new Error('run-cell.js was not built')
+  const asset = (name: string, contents: Uint8Array) => ({
+    path: join(root, 'public/assets', name),
+    contents,
+  })
+  return [
+    asset('library-cell.js', Buffer.concat([Buffer.from(`${await bundleLibrary()}\n`), cell.contents])),
+    asset('library-types.json', Buffer.from(JSON.stringify(readLibraryTypes(root)))),
+  ]
+}
+
+function versionOf(files: readonly Asset[]): string {
   const hash = createHash('sha256')
   for (const { path, contents } of files) hash.update(`${basename(path)}\0`).update(contents)
   return hash.digest('hex').slice(0, 12)

@@ -11,7 +11,7 @@ import { buildServiceWorker, serviceWorkerFile } from './build-service-worker.ts
 const sources = [
   'app/**/*',
   'components/**/*',
-  'grader/{contract,engine,tensor}/**/*',
+  'grader/{bundler,contract,engine,library,network,tensor}/**/*',
   'platform/**/*',
   'prisma/schema.prisma',
   'scripts/start/**/*',

@@ -5,25 +5,30 @@ import type { CellUse, Level } from '../../grader/sandbox/index.ts'
 import { createTestJudge, root, type TestJudge } from './judge.ts'
 import { listFixtures } from './submissions.ts'
 
-const honest = readFileSync(join(root, 'exercises/corr2d/solution.ts'))
+/** Each kind of exercise is attacked at one exercise; after each attack, another student solves an exercise of the kind. */
+const targets = [
+  { folder: 'hostile', attacked: 'corr2d', solved: 'corr2d' },
+  { folder: 'hostile-models', attacked: 'vgg-block', solved: 'lenet-model' },
+]
 
 /** Within this, the next honest student has an answer, whatever the one before did. */
 const honestLimitMs = 1_000
 
 /** Every hostile submission gets its declared verdict, and the honest one after it is judged rightly, in time. */
 export function hostileSuite(level: Level, use: CellUse): void {
-  describe(`hostile submissions, ${level}, ${use} cells`, () => {
+  describe.each(targets)(`$folder submissions, ${level}, ${use} cells`, ({ folder, attacked, solved }) => {
+    const honest = readFileSync(join(root, 'exercises', solved, 'solution.ts'))
     let judge: TestJudge
     beforeAll(async () => {
       judge = await createTestJudge(level)
     })
     afterAll(() => judge.close())
 
-    test.each(listFixtures('hostile'))('$name: $expected', async ({ expected, read }) => {
-      const verdict = await judge.judge('corr2d', await read(), { use })
+    test.each(listFixtures(folder))('$name: $expected', async ({ expected, read }) => {
+      const verdict = await judge.judge(attacked, await read(), { use })
       expect(verdict.status).toBe(expected)
       expect(JSON.stringify(verdict)).not.toMatch(/node_modules|\/cell\/|grader\//)
-      const after = await judge.judge('corr2d', honest, { use: 'shared' })
+      const after = await judge.judge(solved, honest, { use: 'shared' })
       expect(after).toMatchObject({ status: 'accepted', score: 1 })
       expect(after.timings.totalMs).toBeLessThan(honestLimitMs)
     })

@@ -1,10 +1,11 @@
 import { editor, MarkerSeverity, Uri } from 'monaco-editor/editor/editor.api.js'
+import type { LibraryTypes } from '../library-types.ts'
 import type { Place, Problem } from '../problem.ts'
 import { looks, textLooks } from './looks.ts'
 import { declareTypes } from './typescript.ts'
 
 export interface EditorSettings {
-  exercise: { slug: string; types: string }
+  exercise: { slug: string; types: string; libraryTypes: LibraryTypes }
   value: string
   onChange(value: string): void
 }
@@ -29,7 +30,7 @@ export function openEditor(
   container: HTMLElement,
   { exercise, value, onChange }: EditorSettings,
 ): OpenEditor {
-  declareTypes(exercise.types)
+  declareTypes(exercise.types, exercise.libraryTypes)
   const uri = Uri.parse(`file:///${exercise.slug}/submission.ts`)
   editor.getModel(uri)?.dispose()
   const model = editor.createModel(value, 'typescript', uri)

@@ -32,7 +32,8 @@ export function pagesSuite(installation: () => Installation): void {
     expect(await policyOf('run-worker')).toBe(
       "default-src 'none'; script-src 'self' 'unsafe-eval'; connect-src 'none'",
     )
-    expect(await policyOf('run-cell')).toBe("default-src 'none'; script-src 'unsafe-eval'")
+    for (const cell of ['run-cell', 'library-cell'])
+      expect(await policyOf(cell)).toBe("default-src 'none'; script-src 'unsafe-eval'")
   })
 
   describe('/metrics of the process that judges', () => {
