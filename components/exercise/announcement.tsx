@@ -31,6 +31,7 @@ function useAnnouncement({ kind, phase }: Latest): string {
     return t('judged', { standing: standing(status), percent: wholePercent(score) })
   }
   if (phase.kind === 'running') return t(kind === 'run' ? 'runningHere' : 'running')
+  if (phase.kind === 'cancelled') return t('cancelled')
   if (phase.kind === 'queued') return t('queued')
   if (phase.kind === 'sending') return t('sending')
   if (phase.kind === 'waiting') return waitingWords(phase.problem)

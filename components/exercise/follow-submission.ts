@@ -4,7 +4,7 @@
 // is no stream, and never notices a connection that is dead and open. So the stream is given up after some errors in a
 // row, or when it was silent for too long; from then on the state is asked for with growing waits. Where the answers stay
 // away as well, it ends with a reason: nobody waits for what does not come.
-import type { SubmissionState } from './submission-state.ts'
+import { isFinal, type SubmissionState } from './submission-state.ts'
 
 export interface StreamListener {
   onMessage(data: string): void
@@ -73,7 +73,7 @@ async function followStream(
       listen()
       const state = JSON.parse(data) as SubmissionState
       onState(state)
-      if (state.state === 'judged') resolve(true)
+      if (isFinal(state)) resolve(true)
     },
     onError: (isClosed) => {
       errors += 1
@@ -103,7 +103,7 @@ async function poll(
     if (answer.kind === 'state') {
       failures = 0
       onState(answer.state)
-      if (answer.state.state === 'judged') return
+      if (isFinal(answer.state)) return
     } else if (answer.kind === 'lost') return onLost(answer.reason)
     else failures += 1
     if (failures >= failuresInARow) return onLost('unreachable')

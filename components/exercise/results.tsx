@@ -3,12 +3,14 @@ import type { ReactNode } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import type { NextExercise } from './accepted.tsx'
+import { CancelButton } from './cancel-button.tsx'
 import type { CaseViewing } from './case-view.tsx'
 import type { LostReason } from './follow-submission.ts'
 import { findOptionalPrevious } from './previous-submission.ts'
 import { RunView } from './run-view.tsx'
 import type { SendProblem } from './send-submission.ts'
 import type { ListedSubmission } from './submission-state.ts'
+import { TrainingProgressView } from './training-progress-view.tsx'
 import type { RunPhase } from './use-run.ts'
 import { useSendProblemWords, useWaitingWords } from './use-send-problem-words.ts'
 import type { SubmissionPhase } from './use-submission.ts'
@@ -55,6 +57,7 @@ export function Results(props: ResultsProps) {
   if (phase.kind === 'waiting')
     return <WaitingToBeSent {...phase} onSendNow={onSendNow} onWithdraw={onWithdraw} />
   if (phase.kind === 'not-sent') return <NotSent {...phase} />
+  if (phase.kind === 'cancelled') return <Notice>{t('cancelled')}</Notice>
   if (phase.kind === 'lost') return <Lost {...phase} onFollow={onFollow} />
   return <Waiting phase={phase} isRun={latest.kind === 'run'} />
 }
@@ -129,7 +132,9 @@ function Waiting({ phase, isRun }: { phase: WaitingPhase; isRun: boolean }) {
         {phase.kind === 'running' && t(isRun ? 'runningHere' : 'running')}
         {phase.kind === 'queued' && t('queued', { position: phase.position })}
       </p>
+      {'progress' in phase && phase.progress && <TrainingProgressView progress={phase.progress} />}
       {'isPolling' in phase && phase.isPolling && <p className="text-muted">{t('polling')}</p>}
+      {'id' in phase && <CancelButton id={phase.id} />}
     </div>
   )
 }

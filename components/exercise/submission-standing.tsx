@@ -2,15 +2,15 @@ import { BookOpen } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { wholePercent } from '../ui/percent.ts'
 import { StatusBadge } from '../ui/status-badge.tsx'
-import type { ListedSubmission } from './submission-state.ts'
+import { type ListedSubmission, standingOf } from './submission-state.ts'
 
 /** What the grader says of a submission, and whether its author had asked for the solution before. */
 export function SubmissionStanding({ submission }: { submission: ListedSubmission }) {
   const t = useTranslations('submissions')
-  const { state, status, score, isAfterSolution } = submission
+  const { status, score, isAfterSolution } = submission
   return (
     <>
-      <StatusBadge standing={status ?? (state === 'running' ? 'running' : 'queued')} />
+      <StatusBadge standing={standingOf(submission)} />
       {score !== undefined && status !== 'internal-error' && (
         <span className="font-mono tabular-nums">{t('score', { percent: wholePercent(score) })}</span>
       )}

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { LocalTime } from '../ui/local-time.tsx'
 import { wholePercent } from '../ui/percent.ts'
 import { StatusBadge } from '../ui/status-badge.tsx'
-import type { ListedSubmission } from './submission-state.ts'
+import { type ListedSubmission, standingOf } from './submission-state.ts'
 
 interface SubmissionTableProps {
   rows: readonly (ListedSubmission & { title: string })[]
@@ -27,7 +27,7 @@ export function SubmissionTable({ rows }: SubmissionTableProps) {
             </Link>
             {isAfterSolution && <span className="text-xs text-muted">{t('afterSolution')}</span>}
           </span>
-          <StatusBadge standing={status ?? (state === 'running' ? 'running' : 'queued')} />
+          <StatusBadge standing={standingOf({ state, status })} />
           <span className="text-muted">
             <LocalTime at={submittedAt} />
           </span>

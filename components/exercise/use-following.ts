@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import type { TrainingProgress } from '../../grader/contract/training.ts'
 import type { Verdict } from '../../grader/contract/verdict.ts'
 import { followingByBrowser } from './browser-lines.ts'
 import { followSubmission, type LostReason } from './follow-submission.ts'
@@ -7,7 +8,8 @@ import type { SubmissionState } from './submission-state.ts'
 
 export type FollowingPhase =
   | { kind: 'queued'; id: string; position: number; isPolling: boolean }
-  | { kind: 'running'; id: string; isPolling: boolean }
+  | { kind: 'running'; id: string; isPolling: boolean; progress?: TrainingProgress }
+  | { kind: 'cancelled'; id: string }
   | { kind: 'judged'; id: string; verdict: Verdict }
   | { kind: 'lost'; id: string; reason: LostReason }
 
@@ -56,7 +58,8 @@ export function useFollowing(onVerdict: (verdict: Verdict) => void): UsedFollowi
 
 function phaseOf(id: string, state: SubmissionState, isPolling: boolean): FollowingPhase {
   if (state.state === 'judged') return { kind: 'judged', id, verdict: state.verdict }
-  return state.state === 'queued'
-    ? { kind: 'queued', id, position: state.position, isPolling }
-    : { kind: 'running', id, isPolling }
+  if (state.state === 'cancelled') return { kind: 'cancelled', id }
+  if (state.state === 'queued') return { kind: 'queued', id, position: state.position, isPolling }
+  const { progress } = state
+  return { kind: 'running', id, isPolling, ...(progress ? { progress } : {}) }
 }

@@ -12,6 +12,7 @@ import { GroupList } from './group-list.tsx'
 import { OutcomeHeading } from './outcome-heading.tsx'
 import { judgeWords } from './server-words.ts'
 import { SourceLine } from './source-line.tsx'
+import { TrainingReportView } from './training-report-view.tsx'
 
 interface VerdictViewProps extends CaseViewing {
   verdict: Verdict
@@ -50,6 +51,7 @@ export function VerdictView({ verdict, next, previous, ...viewing }: VerdictView
       )}
       {isOurs && <p className="text-sm text-muted">{t('ours')}</p>}
       {diagnosis && <DiagnosisView diagnosis={diagnosis} />}
+      {verdict.report?.kind === 'training' && <TrainingReportView report={verdict.report} />}
       {previous !== undefined && !isOurs && <ChangedSince previous={previous} verdict={verdict} />}
       {cases.length > 0 && (
         <section className="grid grid-cols-1 gap-2">

@@ -1,9 +1,9 @@
-import { Check, CircleAlert, CircleDashed, Clock, X } from 'lucide-react'
+import { Check, CircleAlert, CircleDashed, CircleSlash, Clock, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { Status } from '../../grader/contract/verdict.ts'
 
 /** A status, or where a submission is before it has one. */
-type Standing = Status | 'queued' | 'running'
+type Standing = Status | 'queued' | 'running' | 'cancelled'
 
 const looks = {
   accepted: { tone: 'text-good', Icon: Check },
@@ -16,6 +16,7 @@ const looks = {
   'internal-error': { tone: 'text-muted', Icon: CircleAlert },
   queued: { tone: 'text-muted', Icon: Clock },
   running: { tone: 'text-muted', Icon: CircleDashed },
+  cancelled: { tone: 'text-muted', Icon: CircleSlash },
 } as const
 
 /** A sign and its words: never a colour alone. */
