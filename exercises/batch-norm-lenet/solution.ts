@@ -2,16 +2,17 @@ import * as tf from '@tensorflow/tfjs'
 
 export function buildBatchNormLeNet(): tf.Sequential {
   const { activation, averagePooling2d, batchNormalization, conv2d, dense, flatten } = tf.layers
+  const pool = () => averagePooling2d({ poolSize: [2, 2], strides: [2, 2] })
   return tf.sequential({
     layers: [
       conv2d({ inputShape: [28, 28, 1], filters: 6, kernelSize: 5, padding: 'same' }),
       batchNormalization(),
       activation({ activation: 'sigmoid' }),
-      averagePooling2d({ poolSize: 2, strides: 2 }),
+      pool(),
       conv2d({ filters: 16, kernelSize: 5 }),
       batchNormalization(),
       activation({ activation: 'sigmoid' }),
-      averagePooling2d({ poolSize: 2, strides: 2 }),
+      pool(),
       flatten(),
       dense({ units: 120 }),
       batchNormalization(),

@@ -12,6 +12,46 @@ function load(source: string): Record<string, unknown> {
   return evaluateTrustedModule(compiled.js, 'submission.js')
 }
 
+describe('a kind of exercise that gives a library', () => {
+  const modules = ['@tensorflow/tfjs', '@tensorflow/tfjs-layers']
+  const compileWith = (source: string) => compileSubmission(ts, source, 'f', modules)
+
+  test.each([
+    "import * as tf from '@tensorflow/tfjs'\nexport const f = () => tf.sequential()",
+    "import { sequential } from '@tensorflow/tfjs-layers'\nexport const f = () => sequential()",
+    "import tf = require('@tensorflow/tfjs')\nexport const f = () => tf.sequential()",
+    "export { sequential as f } from '@tensorflow/tfjs'",
+  ])('may be imported: %s', (source) => {
+    const compiled = compileWith(source)
+    if ('error' in compiled) throw new Error(compiled.error.message)
+    const library = { sequential: () => 'a model' }
+    const asked: string[] = []
+    const { f } = evaluateTrustedModule(compiled.js, 'submission.js', (name) => {
+      asked.push(name)
+      return library
+    }) as { f(): string }
+    expect(f()).toBe('a model')
+    expect(modules).toEqual(expect.arrayContaining(asked))
+  })
+
+  test.each([
+    ["import fs from 'node:fs'\nexport const f = () => fs", "'node:fs'"],
+    ["export * from '@tensorflow/tfjs-node'\nexport const f = 1", "'@tensorflow/tfjs-node'"],
+    ["import x from '@tensorflow/tfjs/'\nexport const f = () => x", "'@tensorflow/tfjs/'"],
+  ])('gives nothing else: %s', (source, module) => {
+    expect(compileWith(source)).toMatchObject({
+      error: { messageKey: 'compile-error.import-other', messageParameters: { module } },
+      line: 1,
+    })
+  })
+
+  test('does not give it by import(…)', () => {
+    expect(compileWith("export const f = () => import('@tensorflow/tfjs')")).toMatchObject({
+      error: { messageKey: 'compile-error.dynamic-import' },
+    })
+  })
+})
+
 describe('every form of export', () => {
   test.each([
     'export function f(x: number): number { return x + 1 }',

@@ -89,10 +89,12 @@ async function survives(
 async function findOptionalDifference(
   mutated: MutatedSolution,
   mutant: SolutionMutant,
-  { bundle }: PreparedExercise,
+  { bundle, exercise }: PreparedExercise,
 ): Promise<string | undefined> {
+  // Without generators, every seed gives the same inputs.
+  const wanted = exercise.groups.length === 0 ? 1 : wantedInputs
   let count = 0
-  for (let seed = 2; count < wantedInputs; seed++) {
+  for (let seed = 2; count < wanted; seed++) {
     const prepared = await prepareExercise(bundle, String(seed))
     const call = await openOptional(mutated, mutant, prepared)
     if (!call) return 'loading'
