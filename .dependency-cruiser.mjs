@@ -17,7 +17,7 @@ const rooms = {
   exercises: ['grader/contract', 'grader/tensor'],
   components: [
     ...['grader/contract', 'grader/tensor', 'grader/engine'],
-    ...['grader/training/backends', 'grader/training/networks', 'grader/training/digits'],
+    ...['grader/training/backends', 'grader/training/networks', 'grader/training/datasets/digits'],
   ],
   'platform/queue': [],
   platform: ['grader', 'prisma'],
@@ -71,7 +71,7 @@ export default {
       comment: 'These also run in a browser: nothing of Node there.',
       severity: 'error',
       from: {
-        path: '^grader/(contract|tensor|engine|training/(backends|networks|digits))/',
+        path: '^grader/(contract|tensor|engine|training/(backends|networks|datasets/digits))/',
         pathNot: tests,
       },
       to: { dependencyTypes: ['core'] },
