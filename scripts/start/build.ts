@@ -12,6 +12,7 @@ const sources = [
   'app/**/*',
   'components/**/*',
   'grader/{contract,engine,tensor}/**/*',
+  'grader/training/{backends,networks,datasets/digits}/**/*',
   'platform/**/*',
   'prisma/schema.prisma',
   'scripts/start/**/*',

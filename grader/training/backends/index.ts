@@ -61,6 +61,11 @@ export async function startBackend({ wanted, wasmFolder }: BackendSettings = {})
   return { name: 'cpu', obstacles }
 }
 
+/** The declarations of WebGPU that TensorFlow.js brings along are older than this. */
+interface DescribedAdapter {
+  info: Record<'vendor' | 'architecture' | 'device' | 'description', string> & { isFallbackAdapter?: boolean }
+}
+
 /** Names that a software adapter goes by. */
 const software = /swiftshader|llvmpipe|lavapipe|basic render|software/i
 
@@ -71,9 +76,11 @@ async function startWebGpu(
   if (!gpu) return 'no-webgpu'
   const found = await gpu.requestAdapter({ powerPreference: 'high-performance' }).catch(() => null)
   if (!found) return 'no-adapter'
-  const { vendor, architecture, device, description } = found.info
+  const { vendor, architecture, device, description, isFallbackAdapter } = (
+    found as GPUAdapter & DescribedAdapter
+  ).info
   const adapter = [vendor, architecture, device, description].filter((word) => word !== '').join(' ')
-  const isSoftware = found.info.isFallbackAdapter || software.test(adapter)
+  const isSoftware = isFallbackAdapter === true || software.test(adapter)
   if (isSoftware && !alsoSoftware) return 'software-adapter'
   await import('@tensorflow/tfjs-backend-webgpu')
   return (await hasStarted('webgpu')) ? { adapter, isSoftware } : 'no-adapter'

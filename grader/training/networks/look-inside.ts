@@ -2,6 +2,9 @@
 import * as tf from '@tensorflow/tfjs-core'
 import type { LayersModel } from '@tensorflow/tfjs-layers'
 
+/** Any model of TensorFlow.js. */
+export type Network = LayersModel
+
 /** A stack of matrices, one a channel. */
 export type Planes = number[][][]
 
