@@ -12,6 +12,7 @@ const settings = {
   headers: async () => [
     { source: '/assets/:file', has: [{ type: 'query', key: 'v' }], headers: [forEver] },
     { source: '/assets/part-:hash', headers: [forEver] },
+    { source: '/assets/wasm-:hash/:file', headers: [forEver] },
     { source: '/service-worker.js', headers: [{ key: 'cache-control', value: 'no-cache' }] },
   ],
   serverExternalPackages: [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { runWorkerPath, securityHeaders, serviceWorkerPath } from './headers.ts'
+import { runWorkerPath, securityHeaders, serviceWorkerPath, trainingWorkerPath } from './headers.ts'
 
 const at = (address: string) => new URL(address, 'http://any')
 const page = { url: at('/exercises/corr2d'), nonce: 'abc', isHttps: false, isDevelopment: false }
@@ -26,6 +26,12 @@ test('the run worker alone may evaluate, and reaches nobody', () => {
 test.each(['run', 'library'])('a cell evaluates and loads nothing, not even from here: %s', (name) => {
   expect(policyOf({ url: at(`/assets/${name}-cell.js?v=1`) })).toBe(
     "default-src 'none'; script-src 'unsafe-eval'",
+  )
+})
+
+test('the training worker compiles WebAssembly, evaluates nothing, and reaches nobody else', () => {
+  expect(policyOf({ url: at(`${trainingWorkerPath}?v=1`) })).toBe(
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
   )
 })
 

@@ -1,6 +1,8 @@
 /** The scripts that may evaluate code, in workers that reach nobody: what judges a run, and where its submission runs. */
 export const runWorkerPath = '/assets/run-worker.js'
 const cellPaths = ['/assets/run-cell.js', '/assets/library-cell.js']
+/** Trains networks: it loads TensorFlow.js, and compiles WebAssembly. */
+export const trainingWorkerPath = '/assets/training-worker.js'
 /** The script that answers where there is no network; its address is in components/offline/register.ts as well. */
 export const serviceWorkerPath = '/service-worker.js'
 
@@ -36,6 +38,7 @@ function policyOf(page: Page): string {
   const { pathname } = page.url
   if (pathname === serviceWorkerPath) return serviceWorkerPolicy
   if (cellPaths.includes(pathname)) return cellPolicy
+  if (pathname === trainingWorkerPath) return trainingWorkerPolicy
   return pathname === runWorkerPath ? runWorkerPolicy : pagePolicy(page)
 }
 
@@ -44,6 +47,13 @@ const runWorkerPolicy = policy({
   'default-src': "'none'",
   'script-src': "'self' 'unsafe-eval'",
   'connect-src': "'none'",
+})
+
+/** It loads its parts and the `.wasm` files from here, and evaluates nothing. */
+const trainingWorkerPolicy = policy({
+  'default-src': "'none'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'connect-src': "'self'",
 })
 
 /** It is one script, and fetches from here what it keeps and what it is asked for. */

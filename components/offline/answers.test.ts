@@ -7,7 +7,7 @@ import { placeOf } from './place-of.ts'
 const asked = (path: string, mode: string, ...names: string[]): Asked => ({
   url: new URL(path, 'http://localhost:3000'),
   mode,
-  headers: new Headers(names.map((name) => [name, '1'])),
+  headers: new Headers(names.map((name): [string, string] => [name, '1'])),
 })
 
 test.each([
@@ -42,9 +42,10 @@ test('a shell is fetched in its language, and nothing else is', () => {
   expect(findShellLanguage('http://localhost:3000/icon.svg?language=en')).toBeNull()
 })
 
-test('the shell shows the map, the playground, exercises, and what needs a network', () => {
+test('the shell shows the map, the playground, training, exercises, and what needs a network', () => {
   expect(placeOf('/')).toEqual({ kind: 'map' })
   expect(placeOf('/playground')).toEqual({ kind: 'playground' })
+  expect(placeOf('/train')).toEqual({ kind: 'training' })
   expect(placeOf('/exercises/corr2d')).toEqual({ kind: 'exercise', slug: 'corr2d' })
   for (const path of ['/submissions', '/offline', '/exercises/a/b', '/exercises/..'])
     expect(placeOf(path)).toEqual({ kind: 'elsewhere' })

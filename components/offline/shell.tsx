@@ -11,6 +11,8 @@ import { type Place, placeOf } from './place-of.ts'
 
 const Playground = lazy(async () => ({ default: (await import('../playground/playground.tsx')).Playground }))
 
+const TrainLeNet = lazy(async () => ({ default: (await import('../training/train-lenet.tsx')).TrainLeNet }))
+
 /** The page that the service worker answers with: whatever its address, it is made for nobody, and fills itself here. */
 export function Shell() {
   const path = usePathname()
@@ -26,11 +28,11 @@ export function Shell() {
 
 function shown(place: Place) {
   if (place.kind === 'map') return <KeptMap />
-  if (place.kind === 'playground')
+  if (place.kind === 'playground' || place.kind === 'training')
     return (
       <WideFrame>
         <Suspense fallback={<Loading />}>
-          <Playground />
+          {place.kind === 'playground' ? <Playground /> : <TrainLeNet />}
         </Suspense>
       </WideFrame>
     )

@@ -30,6 +30,9 @@ export function SiteHeader({ theme, connection, account }: SiteHeaderProps) {
         <Link href="/playground" className="rounded px-2 py-1.5 hover:text-accent">
           {t('playground')}
         </Link>
+        <Link href="/train" className="rounded px-2 py-1.5 hover:text-accent">
+          {t('train')}
+        </Link>
         <Link href="/submissions" className="rounded px-2 py-1.5 hover:text-accent">
           {t('submissions')}
         </Link>

@@ -8,6 +8,7 @@ export {
   largestWeightsFileBytes,
   lengthBytes,
   numberBytes,
+  type WeightsFault,
   type WeightsFile,
   WeightsFileError,
 } from './weights-file.ts'

@@ -1,10 +1,12 @@
-// Builds what the browser loads apart from the pages into public/assets: the editor, its workers and the run worker. They
-// are no business of the pages' bundler: workers need addresses of their own, and the editor is as large as all the rest.
+// Builds what the browser loads apart from the pages into public/assets: the editor and its workers, the run worker and the
+// training worker. They are no business of the pages' bundler: workers need addresses of their own, and the editor is as
+// large as all the rest.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { createRequire } from 'node:module'
+import { basename, dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type BuildOptions, build, type OutputFile, type Plugin } from 'esbuild'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { editorParts } from '../../components/editor/editor-parts.ts'
 import { bundleLibrary } from '../../grader/bundler/library.ts'
 import { readLibraryTypes } from './library-types.ts'
@@ -15,14 +17,22 @@ export const versionVariable = 'NEXT_PUBLIC_ASSETS_VERSION'
 /** Builds anew whatever was there, and tells the pages' builder the version, by the environment. */
 export async function buildAssets(root: string): Promise<void> {
   const folder = join(root, 'public', 'assets')
-  const results = await Promise.all([build(editorOf(root)), build(workersOf(root))])
+  const wasm = readWasm(folder)
+  const wasmFolder = `/assets/${relative(folder, dirname(wasm[0]?.path ?? ''))}/`
+  const results = await Promise.all([
+    build(editorOf(root)),
+    build(workersOf(root)),
+    build(trainingOf(root, wasmFolder)),
+  ])
   const built = results.flatMap(({ outputFiles = [] }) => outputFiles)
-  const files = [...built, ...(await libraryOf(root, built))].sort((left, right) =>
+  const files = [...built, ...(await libraryOf(root, built)), ...wasm].sort((left, right) =>
     left.path < right.path ? -1 : 1,
   )
   rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  for (const { path, contents } of files) writeFileSync(join(folder, basename(path)), contents)
+  for (const { path, contents } of files) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, contents)
+  }
   process.env[versionVariable] = versionOf(files)
 }
 
@@ -68,6 +78,35 @@ const workersOf = (root: string): BuildOptions => ({
   plugins: [withoutDom],
 })
 
+/** It loads the backend that it takes, and no other. */
+const trainingOf = (root: string, wasmFolder: string): BuildOptions => ({
+  ...common,
+  entryPoints: { 'training-worker': join(root, 'components/training/training-worker.ts') },
+  splitting: true,
+  chunkNames: 'part-[hash]',
+  outdir: join(root, 'public/assets'),
+  format: 'esm',
+  define: { wasmFolder: JSON.stringify(wasmFolder) },
+})
+
+interface Asset {
+  path: string
+  contents: Uint8Array
+}
+
+/** With and without vector instructions. TensorFlow.js knows them by their names: what is in them names their folder. */
+const wasmNames = ['tfjs-backend-wasm-simd.wasm', 'tfjs-backend-wasm.wasm']
+
+function readWasm(folder: string): Asset[] {
+  const resolve = createRequire(import.meta.url).resolve
+  const files = wasmNames.map((name) => {
+    const contents = readFileSync(resolve(`@tensorflow/tfjs-backend-wasm/dist/${name}`))
+    return { path: join(folder, name), contents }
+  })
+  const inside = join(folder, `wasm-${versionOf(files)}`)
+  return files.map(({ path, contents }) => ({ path: join(inside, basename(path)), contents }))
+}
+
 /**
  * Monaco's TypeScript imports every feature there is once the first source is opened. Another editor of the same page, such as
  * a comparison, would then be made with features whose services came too late for it, and complain of each.
@@ -95,8 +134,6 @@ const withoutDom: Plugin = {
       return { contents: `export const libFileMap = ${JSON.stringify(Object.fromEntries(kept))}` }
     }),
 }
-
-type Asset = Pick<OutputFile, 'path' | 'contents'>
 
 /** For the exercises whose submissions may import a library: cells that have it ready, and its types for the editor. */
 async function libraryOf(root: string, built: readonly Asset[]): Promise<Asset[]> {

@@ -12,6 +12,7 @@ const sources = [
   'app/**/*',
   'components/**/*',
   'grader/{bundler,contract,engine,library,network,tensor}/**/*',
+  'grader/training/{backends,networks,datasets/digits}/**/*',
   'platform/**/*',
   'prisma/schema.prisma',
   'scripts/start/**/*',

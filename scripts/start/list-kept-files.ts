@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { versionVariable } from './build-assets.ts'
 
@@ -7,14 +7,17 @@ export function listKeptFiles(root: string): string[] {
   return [...assets(root), ...pageFiles(join(root, '.next'))]
 }
 
-/** The editor (parts of it and its font carry the fingerprint in their names), its workers, the run worker and its cells. */
+/** The editor (parts of it and its font carry the fingerprint in their names), and all workers with what they load. */
 function assets(root: string): string[] {
   const version = process.env[versionVariable]
-  const names = readdirSync(join(root, 'public', 'assets')).filter((name) => !name.endsWith('.txt'))
-  return names
+  const folder = join(root, 'public', 'assets')
+  return globSync('**/*.*', { cwd: folder })
+    .filter((name) => !name.endsWith('.txt'))
     .sort()
-    .map((name) => (/^part-|\.ttf$/.test(name) ? `/assets/${name}` : `/assets/${name}?v=${version}`))
+    .map((name) => (isFingerprinted.test(name) ? `/assets/${name}` : `/assets/${name}?v=${version}`))
 }
+
+const isFingerprinted = /^part-|^wasm-|\.ttf$/
 
 const named = /static\/(?:chunks|media)\/[\w~.-]+|(?<=url\(\.\.\/)media\/[\w~.-]+/g
 

@@ -19,6 +19,8 @@ export interface ChosenBackend {
   obstacles: Obstacle[]
   /** What computes, where it is WebGPU: a vendor's and an architecture's name. */
   adapter?: string
+  /** The adapter is a program on the processor: right, and slow. */
+  isSoftware?: boolean
 }
 
 export interface BackendSettings {
@@ -45,7 +47,7 @@ export async function startBackend({ wanted, wasmFolder }: BackendSettings = {})
   const obstacles: Obstacle[] = []
   if (wanted === undefined || wanted === 'webgpu') {
     const found = await startWebGpu(wanted === 'webgpu')
-    if (typeof found === 'object') return { name: 'webgpu', obstacles, adapter: found.adapter }
+    if (typeof found === 'object') return { name: 'webgpu', obstacles, ...found }
     if (wanted) throw new BackendUnavailable(`WebGPU cannot be had here: ${found}`)
     obstacles.push(found)
   }
@@ -59,19 +61,29 @@ export async function startBackend({ wanted, wasmFolder }: BackendSettings = {})
   return { name: 'cpu', obstacles }
 }
 
+/** The declarations of WebGPU that TensorFlow.js brings along are older than this. */
+interface DescribedAdapter {
+  info: Record<'vendor' | 'architecture' | 'device' | 'description', string> & { isFallbackAdapter?: boolean }
+}
+
 /** Names that a software adapter goes by. */
 const software = /swiftshader|llvmpipe|lavapipe|basic render|software/i
 
-async function startWebGpu(alsoSoftware: boolean): Promise<{ adapter: string } | Obstacle> {
+async function startWebGpu(
+  alsoSoftware: boolean,
+): Promise<Required<Pick<ChosenBackend, 'adapter' | 'isSoftware'>> | Obstacle> {
   const gpu = globalThis.navigator?.gpu
   if (!gpu) return 'no-webgpu'
   const found = await gpu.requestAdapter({ powerPreference: 'high-performance' }).catch(() => null)
   if (!found) return 'no-adapter'
-  const { vendor, architecture, device, description } = found.info
+  const { vendor, architecture, device, description, isFallbackAdapter } = (
+    found as GPUAdapter & DescribedAdapter
+  ).info
   const adapter = [vendor, architecture, device, description].filter((word) => word !== '').join(' ')
-  if (!alsoSoftware && (found.info.isFallbackAdapter || software.test(adapter))) return 'software-adapter'
+  const isSoftware = isFallbackAdapter === true || software.test(adapter)
+  if (isSoftware && !alsoSoftware) return 'software-adapter'
   await import('@tensorflow/tfjs-backend-webgpu')
-  return (await hasStarted('webgpu')) ? { adapter } : 'no-adapter'
+  return (await hasStarted('webgpu')) ? { adapter, isSoftware } : 'no-adapter'
 }
 
 async function startWasm(folder: string | undefined): Promise<boolean> {

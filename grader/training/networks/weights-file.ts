@@ -1,34 +1,7 @@
-// A trained network as one file: 4 bytes, little-endian, say how long the JSON of its topology is; then that JSON, in UTF-8;
-// then all its weights in the model's own order, as little-endian float32, and nothing else.
-import * as tf from '@tensorflow/tfjs-core'
+// Makes the file of a trained network (grader/network/weights-file.ts says what is in it), and a network of such a file.
 import { type LayersModel, models } from '@tensorflow/tfjs-layers'
-
-/** LeNet has 0.25 MB. */
-export const largestWeightsFileBytes = 4 * 2 ** 20
-
-const lengthBytes = 4
-const numberBytes = Float32Array.BYTES_PER_ELEMENT
-
-/** What a weights file holds. The topology is as it stands there: whoever builds it from a stranger's file looks at it first. */
-export interface WeightsFile {
-  /** As the model writes itself (`toJSON`). */
-  topology: object
-  /** Finite, one after the other. */
-  weights: Float32Array
-}
-
-export type WeightsFault = 'too-large' | 'no-weights-file' | 'cut-off' | 'not-finite' | 'wrong-count'
-
-/** The file is none, or does not hold what it should. */
-export class WeightsFileError extends Error {
-  override name = 'WeightsFileError'
-  readonly fault: WeightsFault
-
-  constructor(fault: WeightsFault, message: string) {
-    super(message)
-    this.fault = fault
-  }
-}
+import { lengthBytes, numberBytes, type WeightsFile, WeightsFileError } from '../../network/index.ts'
+import { countWeights, setWeights } from './weights.ts'
 
 export async function encodeWeights(model: LayersModel): Promise<Uint8Array<ArrayBuffer>> {
   const topology = new TextEncoder().encode(JSON.stringify(model.toJSON(undefined, false)))
@@ -48,50 +21,13 @@ export async function encodeWeights(model: LayersModel): Promise<Uint8Array<Arra
   return bytes
 }
 
-/** @throws WeightsFileError */
-export function decodeWeights(bytes: Uint8Array): WeightsFile {
-  if (bytes.length > largestWeightsFileBytes)
-    throw new WeightsFileError(
-      'too-large',
-      `the file has ${bytes.length} bytes, of ${largestWeightsFileBytes} at most`,
-    )
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const topologyBytes = bytes.length < lengthBytes ? 0 : view.getUint32(0, true)
-  const start = lengthBytes + topologyBytes
-  if (topologyBytes === 0 || start > bytes.length)
-    throw new WeightsFileError('no-weights-file', 'the file does not begin with the length of a topology')
-  const topology = readTopology(bytes.subarray(lengthBytes, start))
-  if (start === bytes.length || (bytes.length - start) % numberBytes !== 0)
-    throw new WeightsFileError(
-      'cut-off',
-      `${bytes.length - start} bytes follow the topology, which is no number of float32 weights`,
-    )
-  const weights = new Float32Array((bytes.length - start) / numberBytes)
-  for (const index of weights.keys()) weights[index] = view.getFloat32(start + index * numberBytes, true)
-  const wrong = weights.findIndex((weight) => !Number.isFinite(weight))
-  if (wrong >= 0)
-    throw new WeightsFileError('not-finite', `weight ${wrong} is ${weights[wrong]}, not a finite number`)
-  return { topology, weights }
-}
-
-function readTopology(bytes: Uint8Array): object {
-  try {
-    const topology: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    if (typeof topology === 'object' && topology !== null && !Array.isArray(topology)) return topology
-  } catch {
-    // said below, together with JSON that is no object
-  }
-  throw new WeightsFileError('no-weights-file', 'the topology is not the JSON of an object')
-}
-
 /**
  * Builds the network, and sets its weights. Building takes the memory that the topology asks for, whatever the file's size.
  * @throws WeightsFileError
  */
 export async function restoreModel({ topology, weights }: WeightsFile): Promise<LayersModel> {
   const model = await build(topology)
-  const shapes = model.getWeights().map(({ shape }) => shape)
-  const wanted = shapes.reduce((sum, shape) => sum + tf.util.sizeFromShape(shape), 0)
+  const wanted = countWeights(model)
   if (wanted !== weights.length) {
     model.dispose()
     throw new WeightsFileError(
@@ -99,17 +35,7 @@ export async function restoreModel({ topology, weights }: WeightsFile): Promise<
       `the topology has ${wanted} weights, and the file ${weights.length}`,
     )
   }
-  tf.tidy(() => {
-    let start = 0
-    model.setWeights(
-      shapes.map((shape) => {
-        const end = start + tf.util.sizeFromShape(shape)
-        const part = tf.tensor(weights.slice(start, end), shape)
-        start = end
-        return part
-      }),
-    )
-  })
+  setWeights(model, weights)
   return model
 }
 
