@@ -10,6 +10,7 @@ const rooms = {
   'grader/sandbox': ['grader/contract', 'grader/engine', 'grader/bundler'],
   // What of training runs in a browser, too; the rest of that room is Node's.
   'grader/training/backends': [],
+  'grader/training/datasets/digits': ['grader/contract', 'grader/tensor'],
   'grader/training/networks': ['grader/contract', 'grader/tensor'],
   'grader/training': ['grader/contract', 'grader/tensor'],
   'grader/judges': ['grader'],
@@ -17,7 +18,7 @@ const rooms = {
   exercises: ['grader/contract', 'grader/tensor'],
   components: [
     ...['grader/contract', 'grader/tensor', 'grader/engine'],
-    ...['grader/training/backends', 'grader/training/networks', 'grader/training/digits'],
+    ...['grader/training/backends', 'grader/training/networks', 'grader/training/datasets/digits'],
   ],
   'platform/queue': [],
   platform: ['grader', 'prisma'],
@@ -71,7 +72,7 @@ export default {
       comment: 'These also run in a browser: nothing of Node there.',
       severity: 'error',
       from: {
-        path: '^grader/(contract|tensor|engine|training/(backends|networks|digits))/',
+        path: '^grader/(contract|tensor|engine|training/(backends|networks|datasets/digits))/',
         pathNot: tests,
       },
       to: { dependencyTypes: ['core'] },
