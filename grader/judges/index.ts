@@ -1,7 +1,7 @@
 // The judge: a submission goes in, a verdict comes out, whatever the submission does.
 import { randomBytes } from 'node:crypto'
 import type { PrivateBundle } from '../contract/bundle.ts'
-import { modulesOf } from '../contract/kinds.ts'
+import { hasLibrary, modulesOf } from '../contract/kinds.ts'
 import { say } from '../contract/message.ts'
 import type { Verdict } from '../contract/verdict.ts'
 import { readSource } from '../engine/read-source.ts'
@@ -45,6 +45,8 @@ interface Way {
 
 /** For what counts as quick: ten times what most submissions take. */
 const quick = { compileMs: 250, quickMs: 100 }
+/** Where each context has a library to make first. */
+const quickWithLibraryMs = 300
 /** Exercises kept ready: a version of each of a large course. */
 const preparedLimit = 200
 
@@ -125,7 +127,8 @@ export class Judge {
     const prepared = await this.prepare(bundle)
     try {
       const { sandbox, quickSandbox = sandbox } = this.#settings
-      return await this.#attempt(prepared, bytes, options, { sandbox: quickSandbox, ...quick })
+      const quickMs = hasLibrary(prepared.exercise.kind) ? quickWithLibraryMs : quick.quickMs
+      return await this.#attempt(prepared, bytes, options, { ...quick, sandbox: quickSandbox, quickMs })
     } catch {
       return undefined
     }
