@@ -1,5 +1,5 @@
-export { compareTables, type TableDifference } from './compare-tables.ts'
+export { compareTables } from './compare-tables.ts'
 export { isLayerTable } from './is-table.ts'
 export { layerTableOf } from './layer-table.ts'
 export { UnreadableNetwork } from './unreadable.ts'
-export { formatOutput, formatSetting, formatSettings, nouns } from './words.ts'
+export { formatOutput, formatSettings } from './words.ts'
