@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { PrivateBundle } from '../contract/bundle.ts'
-import { modulesOf } from '../contract/kinds.ts'
+import { hasLibrary, modulesOf } from '../contract/kinds.ts'
 import { say } from '../contract/message.ts'
 import type { TrainingProgress } from '../contract/training.ts'
 import type { Value } from '../contract/value.ts'
@@ -76,6 +76,8 @@ interface Way {
 
 /** For what counts as quick: ten times what most submissions take. */
 const quick = { compileMs: 250, quickMs: 100 }
+/** Where each context has a library to make first. */
+const quickWithLibraryMs = 300
 /** Exercises kept ready: a version of each of a large course. */
 const preparedLimit = 200
 
@@ -172,7 +174,8 @@ export class Judge {
     const prepared = await this.prepare(bundle)
     try {
       const { sandbox, quickSandbox = sandbox } = this.#settings
-      return await this.#attempt(prepared, bytes, options, { sandbox: quickSandbox, ...quick })
+      const quickMs = hasLibrary(prepared.exercise.kind) ? quickWithLibraryMs : quick.quickMs
+      return await this.#attempt(prepared, bytes, options, { ...quick, sandbox: quickSandbox, quickMs })
     } catch {
       return undefined
     }

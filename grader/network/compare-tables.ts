@@ -2,7 +2,7 @@ import type { LayerRow, LayerTable } from '../contract/layer-table.ts'
 import { type Message, say } from '../contract/message.ts'
 import { formatOutput, formatSetting, nouns } from './words.ts'
 
-export interface TableDifference extends Message {
+interface TableDifference extends Message {
   /** Index of the first row that differs; one of the tables may be at its end. */
   at: number
 }

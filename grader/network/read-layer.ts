@@ -53,7 +53,7 @@ export function row(
   return { kind, settings, output: [...output], parameters, macs }
 }
 
-export const sizeOf = (shape: readonly number[]) => shape.reduce((product, size) => product * size, 1)
+const sizeOf = (shape: readonly number[]) => shape.reduce((product, size) => product * size, 1)
 
 const readers: Record<string, (settings: Settings, flow: Flow) => Read> = {
   InputLayer: readInput,

@@ -1,21 +1,20 @@
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { digitsKeptIn } from '../../grader/judges/index.ts'
+import { loadHeldOutDigits, loadTrainingDigits } from '../../grader/training/datasets/load-digits.ts'
+import { readMnist } from '../../grader/training/datasets/mnist-files.ts'
 import type { LabelledImages } from '../../grader/training/networks/train.ts'
-// placeholder until datasets arrive
-export async function loadBenchDigits(): Promise<{
+
+interface BenchDigits {
   source: string
   training: LabelledImages
   test: LabelledImages
-}> {
-  const dir = process.env.MNIST_DIR as string
-  const read = (name: string, header: number) =>
-    new Uint8Array(gunzipSync(readFileSync(`${dir}/${name}.gz`))).subarray(header)
-  return {
-    source: 'MNIST',
-    training: {
-      images: read('train10k-images-idx3-ubyte', 16),
-      labels: read('train10k-labels-idx1-ubyte', 8),
-    },
-    test: { images: read('t10k-images-idx3-ubyte', 16), labels: read('t10k-labels-idx1-ubyte', 8) },
-  }
+}
+
+/** MNIST's own files where MNIST_DIR names them, all of them; else as many of the digits that the project makes itself. */
+export function loadBenchDigits(): BenchDigits {
+  const mnistDir = process.env.MNIST_DIR ?? ''
+  if (mnistDir !== '')
+    return { source: 'MNIST', training: readMnist(mnistDir, 'training'), test: readMnist(mnistDir, 'test') }
+  const place = { mnistDir, keptIn: digitsKeptIn() }
+  const test = loadHeldOutDigits({ ...place, seed: '1', measured: 'plan' })
+  return { source: 'generated digits', training: loadTrainingDigits(place), test }
 }

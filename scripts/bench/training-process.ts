@@ -12,7 +12,7 @@ const seed = 'bench'
 async function measure({ backend, plan, steps, target }: BenchOrder): Promise<BenchAnswer> {
   if (backend === 'webgpu') provideWebGpu()
   const { adapter } = await startBackend({ wanted: backend })
-  const { source, training, test } = await loadBenchDigits()
+  const { source, training, test } = loadBenchDigits()
   const some = take(training, steps.examples)
   const model = buildLeNet('relu')
   // The first steps compile what the others use.

@@ -34,6 +34,12 @@ test.each([
   expect(quick && isSameVerdict(quick, ordinary)).toBe(true)
 })
 
+test('what builds networks is quick, though it has a library made in each context', async () => {
+  const source = readFileSync(join(root, 'exercises/vgg-block/solution.ts'))
+  const quick = await judge.judgeQuickly(await bundleOf('vgg-block'), source, { use: 'shared' })
+  expect(quick).toMatchObject({ status: 'accepted', score: 1 })
+})
+
 test.each([
   ['an endless loop', endless],
   ['a loop in a later case only', right.replace(/\{\n/, '{\n  if (X.length > 3) for (;;);\n')],
