@@ -1,3 +1,4 @@
+import type { TrainingPlan } from '../../grader/contract/training.ts'
 import { createRandom } from '../../grader/tensor/random.ts'
 import { startBackend } from '../../grader/training/backends/index.ts'
 import type { Digits } from '../../grader/training/datasets/digits/digits.ts'
@@ -5,7 +6,6 @@ import { generateDigits } from '../../grader/training/datasets/digits/generate.t
 import { splitsOf } from '../../grader/training/datasets/digits/held-out.ts'
 import { readMnist } from '../../grader/training/datasets/mnist-files.ts'
 import { buildLeNet } from '../../grader/training/networks/lenet.ts'
-import type { TrainingPlan } from '../../grader/training/networks/plan.ts'
 import { type Evaluation, evaluate, train } from '../../grader/training/networks/train.ts'
 
 /** Few epochs: whoever sees these digits often learns what is theirs alone. */
