@@ -142,6 +142,10 @@ function layOut(exercise: Exercise, slug: string, seed: string): RawGroup[] {
   return [visible, ...generated]
 }
 
+/** The groups whose cases are calls of the entry. */
+export const askedGroups = ({ exercise: { training }, groups }: PreparedExercise): PreparedGroup[] =>
+  groups.filter(({ id }) => id !== training?.plan.id && id !== training?.accuracy.id)
+
 /**
  * What no call answers, but a training: whether the plan is one, and whether each threshold was reached. What is expected of a
  * threshold is the share of digits that it stands for.

@@ -7,7 +7,7 @@ import { bundleFiles } from '../../grader/bundler/bundle.ts'
 import { evaluateTrustedModule } from '../../grader/bundler/trusted-module.ts'
 import { encode } from '../../grader/catalog/reference.ts'
 import type { Value } from '../../grader/contract/value.ts'
-import { prepareExercise } from '../../grader/judges/prepare.ts'
+import { askedGroups, prepareExercise } from '../../grader/judges/prepare.ts'
 import { compare } from '../../grader/tensor/compare.ts'
 import type { Checked } from './checked.ts'
 
@@ -56,8 +56,10 @@ async function compareWithOracle(file: string, { prepared, report }: Checked): P
   const wanted = prepared.exercise.groups.length === 0 ? 1 : wantedInputs
   let count = 0
   for (let seed = 1; count < wanted; seed++) {
-    const { groups } = seed === 1 ? prepared : await prepareExercise(bundle, String(seed))
-    const cases = groups.filter(({ invalid }) => !invalid).flatMap((group) => group.cases)
+    const seeded = seed === 1 ? prepared : await prepareExercise(bundle, String(seed))
+    const cases = askedGroups(seeded)
+      .filter(({ invalid }) => !invalid)
+      .flatMap((group) => group.cases)
     for (const { id, input, expected } of cases) {
       const answer = JSON.parse(encode(oracle(...(JSON.parse(input) as unknown[])))) as Value
       if (expected.outcome !== 'returned') continue

@@ -4,7 +4,7 @@ import { modulesOf } from '../../grader/contract/kinds.ts'
 import { compileSubmission } from '../../grader/engine/compile.ts'
 import { type CaseJudgement, judgeInvalid, judgeOrdinary } from '../../grader/engine/judge-case.ts'
 import type { SeenCase } from '../../grader/judges/diagnose.ts'
-import type { PreparedExercise } from '../../grader/judges/prepare.ts'
+import { askedGroups, type PreparedExercise } from '../../grader/judges/prepare.ts'
 
 /** One case of a rehearsal. */
 export interface RehearsedCase extends SeenCase {
@@ -24,7 +24,7 @@ export async function rehearse(prepared: PreparedExercise, source: string): Prom
   const { kind, entry } = exercise
   const call = await createReference({ js: compiled.js, kind, entry, adapterJs: bundle.adapterJs })
   const ask = (invalid: boolean): RehearsedCase[] =>
-    prepared.groups
+    askedGroups(prepared)
       .filter((group) => group.invalid === invalid)
       .flatMap(({ cases, hidden }) =>
         cases.map((one) => {
