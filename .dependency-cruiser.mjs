@@ -10,6 +10,7 @@ const rooms = {
   'grader/sandbox': ['grader/contract', 'grader/engine', 'grader/bundler'],
   // What of training runs in a browser, too; the rest of that room is Node's.
   'grader/training/backends': [],
+  'grader/training/datasets/digits': ['grader/contract', 'grader/tensor'],
   'grader/training/networks': ['grader/contract', 'grader/tensor'],
   'grader/training': ['grader/contract', 'grader/tensor'],
   'grader/judges': ['grader'],

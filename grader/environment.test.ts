@@ -7,6 +7,7 @@ const defaults = {
   seed: '1',
   sandbox: undefined,
   exercisesDir: '',
+  mnistDir: '',
 }
 
 test('without any variable there are defaults', () => {
@@ -14,7 +15,7 @@ test('without any variable there are defaults', () => {
 })
 
 test('an empty variable counts as not set', () => {
-  const variables = { GRADER_SLOTS: '', GRADER_SEED: '', SANDBOX: '', EXERCISES_DIR: '' }
+  const variables = { GRADER_SLOTS: '', GRADER_SEED: '', SANDBOX: '', EXERCISES_DIR: '', MNIST_DIR: '' }
   expect(readJudgeEnvironment(variables)).toEqual(defaults)
 })
 
@@ -24,6 +25,7 @@ test('what is set is taken, and other variables are left alone', () => {
     GRADER_SEED: ' s ',
     SANDBOX: 'process',
     EXERCISES_DIR: import.meta.dirname,
+    MNIST_DIR: import.meta.dirname,
     HOME: '/',
   }
   expect(readJudgeEnvironment(variables)).toEqual({
@@ -31,6 +33,7 @@ test('what is set is taken, and other variables are left alone', () => {
     seed: ' s ',
     sandbox: 'process',
     exercisesDir: import.meta.dirname,
+    mnistDir: import.meta.dirname,
   })
 })
 
@@ -57,6 +60,6 @@ test('all that is wrong is said at once, each with the name of its variable', ()
   )
 })
 
-test('a folder of exercises that is not there is named at once', () => {
-  expect(() => readJudgeEnvironment({ EXERCISES_DIR: '/nowhere' })).toThrow('EXERCISES_DIR names a folder')
+test.each(['EXERCISES_DIR', 'MNIST_DIR'])('%s: a folder that is not there is named at once', (variable) => {
+  expect(() => readJudgeEnvironment({ [variable]: '/nowhere' })).toThrow(`${variable} names a folder`)
 })

@@ -11,6 +11,8 @@ export interface JudgeEnvironment {
   sandbox: Level | undefined
   /** Empty: the project's own exercises only. */
   exercisesDir: string
+  /** A folder with the files of MNIST; empty: the digits that the project makes itself. */
+  mnistDir: string
 }
 
 const commandLineSeed = '1'
@@ -24,10 +26,8 @@ export const judgeVariables = {
     .default(Math.max(availableParallelism(), 2)),
   GRADER_SEED: z.string().default(commandLineSeed),
   SANDBOX: z.enum(['sealed', 'process'], "must be 'sealed' or 'process'").optional(),
-  EXERCISES_DIR: z
-    .string()
-    .refine((path) => existsSync(path), 'names a folder that is not there')
-    .default(''),
+  EXERCISES_DIR: z.string().refine(existsSync, 'names a folder that is not there').default(''),
+  MNIST_DIR: z.string().refine(existsSync, 'names a folder that is not there').default(''),
 }
 
 /** A setting is wrong; the message names every variable that is. */
@@ -54,9 +54,12 @@ export function readVariables<Schema extends z.ZodType>(
 
 /** @throws EnvironmentError */
 export function readJudgeEnvironment(variables: NodeJS.ProcessEnv): JudgeEnvironment {
-  const { GRADER_SLOTS, GRADER_SEED, SANDBOX, EXERCISES_DIR } = readVariables(
-    z.object(judgeVariables),
-    variables,
-  )
-  return { slots: GRADER_SLOTS, seed: GRADER_SEED, sandbox: SANDBOX, exercisesDir: EXERCISES_DIR }
+  const set = readVariables(z.object(judgeVariables), variables)
+  return {
+    slots: set.GRADER_SLOTS,
+    seed: set.GRADER_SEED,
+    sandbox: set.SANDBOX,
+    exercisesDir: set.EXERCISES_DIR,
+    mnistDir: set.MNIST_DIR,
+  }
 }

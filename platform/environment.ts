@@ -22,6 +22,8 @@ export interface Environment {
   seed: string | undefined
   sandbox: Level | undefined
   exercisesDir: string
+  /** A folder with the files of MNIST; empty: the digits that the project makes itself. */
+  mnistDir: string
   /** Others may reach it, or its data is on a server: nothing is guessed and nothing is left out. */
   isProduction: boolean
 }
@@ -85,6 +87,7 @@ function toEnvironment(set: Variables, variables: Raw, root: string): Environmen
     seed: variables.GRADER_SEED ? set.GRADER_SEED : undefined,
     sandbox: set.SANDBOX,
     exercisesDir: set.EXERCISES_DIR === '' ? '' : resolve(root, set.EXERCISES_DIR),
+    mnistDir: set.MNIST_DIR === '' ? '' : resolve(root, set.MNIST_DIR),
     isProduction: isProduction(variables),
   }
 }
