@@ -3,7 +3,7 @@ import type { TrainingProgress } from '../../grader/contract/training.ts'
 
 /** How far a training on the server is, and what it has learned so far. */
 export function TrainingProgressView({ progress }: { progress: TrainingProgress }) {
-  const t = useTranslations('training')
+  const t = useTranslations('trained')
   const format = useFormatter()
   const { epoch, epochs, done, loss, accuracy, examplesPerSecond, secondsLeft } = progress
   const percent = Math.round(100 * done)

@@ -5,7 +5,7 @@ import { judgeWords } from './server-words.ts'
 
 /** What a training came to: its outcome in a sentence, each epoch, and which digits are taken for which. */
 export function TrainingReportView({ report }: { report: TrainingReport }) {
-  const t = useTranslations('training')
+  const t = useTranslations('trained')
   const { plan, epochs, confusion, macs, budgetMacs, network, isKnown, by } = report
   const format = useFormatter()
   const billions = (count: number) => format.number(count / 1e9, { maximumSignificantDigits: 3 })
@@ -30,7 +30,7 @@ export function TrainingReportView({ report }: { report: TrainingReport }) {
 }
 
 function Epochs({ epochs }: Pick<TrainingReport, 'epochs'>) {
-  const t = useTranslations('training')
+  const t = useTranslations('trained')
   const format = useFormatter()
   const cell = 'px-2 py-1 text-right font-mono tabular-nums'
   return (
@@ -76,7 +76,7 @@ function Epochs({ epochs }: Pick<TrainingReport, 'epochs'>) {
 
 /** Rows: what a digit is; columns: what the network reads. */
 function Confusion({ confusion }: { confusion: number[][] }) {
-  const t = useTranslations('training')
+  const t = useTranslations('trained')
   const most = Math.max(1, ...confusion.flatMap((row, digit) => row.filter((_, read) => read !== digit)))
   return (
     <ScrollX label={t('confusion')}>

@@ -45,7 +45,7 @@ export function TrainLeNet() {
             <WeightsPanel
               canSave={state.insides !== undefined}
               canLoad={!isBusy}
-              onSave={training.save}
+              save={training.save}
               onLoad={(file) => training.load(file, wanted)}
             />
           </>

@@ -2,7 +2,6 @@
 import { useEffect, useReducer, useRef } from 'react'
 import { assetUrl } from '../editor/assets.ts'
 import type { TrainingChoices } from './choices.ts'
-import { saveFile } from './save-file.ts'
 import { TrainingClient } from './training-client.ts'
 import type { TrainingRequest, WantedBackend } from './training-protocol.ts'
 import { nextState, type TrainingState } from './training-state.ts'
@@ -15,7 +14,8 @@ export interface Training {
   stop(): void
   /** @param image shape [28, 28]; it is looked at from now on */
   look(image: Uint8Array): void
-  save(): void
+  /** The network as a file; what waits while the page is left, or another worker is started, waits for ever. */
+  save(): Promise<Uint8Array<ArrayBuffer>>
   load(file: File, wanted: WantedBackend): Promise<void>
   forgetLast(): void
 }
@@ -30,6 +30,7 @@ export function useTraining(): Training {
   const [state, dispatch] = useReducer(nextState, {})
   const started = useRef<Started>(undefined)
   const image = useRef<Uint8Array>(undefined)
+  const saving = useRef<PromiseWithResolvers<Uint8Array<ArrayBuffer>>>(undefined)
   const close = () => {
     started.current?.client.close()
     started.current = undefined
@@ -44,7 +45,7 @@ export function useTraining(): Training {
   }
   const startClient = () => {
     const client = new TrainingClient(assetUrl('training-worker.js'), (answer) =>
-      answer.kind === 'saved' ? saveFile(answer.bytes, 'lenet.weights') : dispatch(answer),
+      answer.kind === 'saved' ? saving.current?.resolve(answer.bytes) : dispatch(answer),
     )
     if (image.current) client.send({ kind: 'look', image: image.current })
     return client
@@ -72,7 +73,11 @@ export function useTraining(): Training {
       image.current = shown
       ask({ kind: 'look', image: shown })
     },
-    save: () => ask({ kind: 'save' }),
+    save: () => {
+      saving.current = Promise.withResolvers()
+      ask({ kind: 'save' })
+      return saving.current.promise
+    },
     load: async (file, wanted) => {
       const bytes = await readFile(file)
       clientFor(wanted).send({ kind: 'load', bytes, wanted })

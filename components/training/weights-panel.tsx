@@ -3,22 +3,24 @@ import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
 import { ControlPanel } from '../playground/control-panel.tsx'
 import { Button } from '../ui/button.tsx'
+import { saveFile } from './save-file.ts'
+import { SubmitWeights } from './submit-weights.tsx'
 
 interface WeightsPanelProps {
   canSave: boolean
   canLoad: boolean
-  onSave(): void
+  save(): Promise<Uint8Array<ArrayBuffer>>
   onLoad(file: File): void
 }
 
 /** The trained network as a file. */
-export function WeightsPanel({ canSave, canLoad, onSave, onLoad }: WeightsPanelProps) {
+export function WeightsPanel({ canSave, canLoad, save, onLoad }: WeightsPanelProps) {
   const t = useTranslations('training')
   const file = useRef<HTMLInputElement>(null)
   return (
     <ControlPanel title={t('weights')}>
       <div className="flex flex-wrap gap-2">
-        <Button disabled={!canSave} onClick={onSave}>
+        <Button disabled={!canSave} onClick={async () => saveFile(await save(), 'lenet.weights')}>
           <Download aria-hidden="true" className="size-4" />
           {t('save')}
         </Button>
@@ -26,6 +28,7 @@ export function WeightsPanel({ canSave, canLoad, onSave, onLoad }: WeightsPanelP
           <Upload aria-hidden="true" className="size-4" />
           {t('load')}
         </Button>
+        <SubmitWeights canSubmit={canSave} save={save} />
         <input
           ref={file}
           type="file"
