@@ -31,6 +31,7 @@ export async function grade(runtime: Runtime, grading: Grading, job: JudgeJob): 
   const bundle = await grading.bundles.find(claim.exercise, claim.exerciseVersion)
   const judged = await judge(runtime, grading, job, claim, bundle)
   if (judged === 'cancelled') return runtime.queue.complete(job)
+  if (judged === 'stopped') return runtime.queue.giveBack(job, 'its worker stops')
   if ('passOn' in judged) {
     if (!(await passOn(runtime, claim, job, judged.passOn))) sayLate(runtime, job)
     return
@@ -49,7 +50,7 @@ async function judge(
   job: JudgeJob,
   claim: Claim,
   bundle: PrivateBundle,
-): Promise<Judged | 'cancelled'> {
+): Promise<Judged | 'cancelled' | 'stopped'> {
   const cancel = new AbortController()
   const look = async () => {
     if (!(await isWanted(runtime.database, claim.judgingId, claim.lease))) cancel.abort()
@@ -58,6 +59,8 @@ async function judge(
     look().catch((error: unknown) => reportFault(runtime, error, 'a cancellation could not be looked up'))
   })
   try {
+    // What came before anybody listened.
+    if (job.lane === 'training') await look()
     return await judges.judge(
       bundle,
       claim.source,
@@ -74,6 +77,7 @@ async function judge(
     )
   } catch (error) {
     if (cancel.signal.aborted) return 'cancelled'
+    if (stopping.aborted) return 'stopped'
     throw error
   } finally {
     stopListening()
