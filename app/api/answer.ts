@@ -58,10 +58,11 @@ export async function readBytes(request: Request, most: number): Promise<Uint8Ar
     )
   const parts: Uint8Array[] = []
   let length = 0
-  for await (const part of request.body ?? []) {
-    length += part.byteLength
+  const reader = request.body?.getReader()
+  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+    length += read.value.byteLength
     if (length > most) throw new Refusal('invalid', `The file has more than ${most} bytes.`)
-    parts.push(part)
+    parts.push(read.value)
   }
   return Buffer.concat(parts)
 }

@@ -1,5 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
-import type { TrainingReport } from '../../grader/contract/training.ts'
+import type { TrainingPlan, TrainingReport } from '../../grader/contract/training.ts'
 import { ScrollX } from '../ui/scroll-x.tsx'
 import { judgeWords } from './server-words.ts'
 
@@ -16,7 +16,7 @@ export function TrainingReportView({ report }: { report: TrainingReport }) {
       {isKnown && <p className="font-medium text-bad">{t('known')}</p>}
       <p className="flex flex-wrap gap-x-4 gap-y-1 text-muted tabular-nums">
         <span>{t('parameters', { count: network.parameters })}</span>
-        {plan && <span>{t('plan', { ...plan, learningRate: String(plan.learningRate) })}</span>}
+        {plan && <span>{t('plan', wordsOf(plan))}</span>}
         {macs !== undefined && (
           <span>{t('macs', { macs: billions(macs), budget: billions(budgetMacs) })}</span>
         )}
@@ -28,6 +28,11 @@ export function TrainingReportView({ report }: { report: TrainingReport }) {
     </section>
   )
 }
+
+const wordsOf = ({ optimizer, learningRate, batchSize, epochs }: TrainingPlan) => ({
+  ...{ optimizer, batchSize, epochs },
+  learningRate: String(learningRate),
+})
 
 function Epochs({ epochs }: Pick<TrainingReport, 'epochs'>) {
   const t = useTranslations('trained')

@@ -1,5 +1,13 @@
 import * as tf from '@tensorflow/tfjs'
 
+interface TrainingPlan {
+  optimizer: 'sgd' | 'momentum' | 'adam' | 'rmsprop'
+  learningRate: number
+  batchSize: number // examples a step
+  epochs: number // passes over the 6 000 digits
+  momentum?: number // of the optimiser momentum; .9 where nothing is said
+}
+
 /** LeNet with the activation of its successors: its gradient is 1 wherever it lets anything through. */
 export function buildModel(): tf.Sequential {
   const { averagePooling2d, conv2d, dense, flatten } = tf.layers

@@ -38,9 +38,12 @@ export const keptPreparations: PreparationStore = {
   },
 }
 
+/** The files of all that is kept; another preparation has another name. */
+export const listPreparations = (): string[] => globSync(join(folder, '*.kept')).sort()
+
 /** Puts all that is kept into another store. */
 export async function copyPreparations(store: PreparationStore): Promise<void> {
-  for (const file of globSync(join(folder, '*.kept'))) {
+  for (const file of listPreparations()) {
     const { slug, version, maker, preparation } = readKept(file)
     await store.save({ slug, version }, maker, preparation)
   }

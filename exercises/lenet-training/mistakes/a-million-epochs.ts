@@ -23,6 +23,6 @@ export function buildModel(): tf.Sequential {
   })
 }
 
-export function trainingPlan(): TrainingPlan {
+export function trainingPlan() {
   return { optimizer: 'adam', learningRate: 0.003, batchSize: 64, epochs: 1_000_000 }
 }

@@ -23,6 +23,6 @@ export function buildModel(): tf.Sequential {
   })
 }
 
-export function trainingPlan(): TrainingPlan {
+export function trainingPlan() {
   return { optimizer: 'sgd', learningRate: 50, batchSize: 64, epochs: 1 }
 }

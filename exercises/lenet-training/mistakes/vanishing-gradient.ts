@@ -23,6 +23,6 @@ export function buildModel(): tf.Sequential {
   })
 }
 
-export function trainingPlan(): TrainingPlan {
+export function trainingPlan() {
   return { optimizer: 'sgd', learningRate: 0.9, batchSize: 128, epochs: 2 }
 }
