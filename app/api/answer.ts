@@ -47,8 +47,9 @@ export function parseFields<Schema extends z.ZodType>(schema: Schema, fieldsOf: 
 }
 
 /**
- * The body as it is.
- * @throws Refusal where it is more, without reading it to its end
+ * The body as it is. One that is larger is read to its end and thrown away, as far as the server lets it come: else the
+ * connection would be left in the middle of it.
+ * @throws Refusal
  */
 export async function readBytes(request: Request, most: number): Promise<Uint8Array> {
   if (request.headers.get('content-type')?.split(';')[0]?.trim() !== 'application/octet-stream')
@@ -61,9 +62,9 @@ export async function readBytes(request: Request, most: number): Promise<Uint8Ar
   const reader = request.body?.getReader()
   for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
     length += read.value.byteLength
-    if (length > most) throw new Refusal('invalid', `The file has more than ${most} bytes.`)
-    parts.push(read.value)
+    if (length <= most) parts.push(read.value)
   }
+  if (length > most) throw new Refusal('invalid', `The file has more than ${most} bytes.`)
   return Buffer.concat(parts)
 }
 
