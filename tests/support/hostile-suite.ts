@@ -25,7 +25,8 @@ export function hostileSuite(level: Level, use: CellUse): void {
     afterAll(() => judge.close())
 
     test.each(listFixtures(folder))('$name: $expected', async ({ expected, read }) => {
-      const verdict = await judge.judge(attacked, await read(), { use })
+      const isHurried = expected === 'time-limit'
+      const verdict = await judge.judge(attacked, await read(), { use, isHurried })
       expect(verdict.status).toBe(expected)
       expect(JSON.stringify(verdict)).not.toMatch(/node_modules|\/cell\/|grader\//)
       const after = await judge.judge(solved, honest, { use: 'shared' })
