@@ -33,6 +33,7 @@ export function pagesSuite(installation: () => Installation): void {
       "default-src 'none'; script-src 'self' 'unsafe-eval'; connect-src 'none'",
     )
     expect(await policyOf('run-cell')).toBe("default-src 'none'; script-src 'unsafe-eval'")
+    expect(await policyOf('training-worker')).not.toContain("'unsafe-eval'")
   })
 
   describe('/metrics of the process that judges', () => {
