@@ -24,7 +24,7 @@ interface CurvePlotProps {
 }
 
 const height = 220
-const margin = { top: 8, right: 12, bottom: 30, left: 40 }
+const margin = { top: 8, right: 12, bottom: 38, left: 40 }
 
 /** Curves over the epochs, the later run above the earlier; of the accuracy also what was read of the test digits. */
 export function CurvePlot({ kind, title, label, runs, epochs, guess }: CurvePlotProps) {
@@ -56,7 +56,7 @@ export function CurvePlot({ kind, title, label, runs, epochs, guess }: CurvePlot
               {tick}
             </text>
           ))}
-          <text x={width - margin.right} y={height - 1} textAnchor="end">
+          <text x={width - margin.right} y={height - 5} textAnchor="end">
             {t('epochAxis')}
           </text>
           <line

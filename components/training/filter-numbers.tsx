@@ -25,7 +25,7 @@ export function FilterNumbers({ filters, scale }: { filters: Planes; scale: numb
                     focus: [],
                     limit: 11,
                     scale,
-                    look: (_, weight) => ({ text: Number(weight).toFixed(2).replace('-', '−') }),
+                    look: (_, weight) => ({ text: twoDecimals(Number(weight)) }),
                   })}
                 />
               </div>
@@ -36,3 +36,6 @@ export function FilterNumbers({ filters, scale }: { filters: Planes; scale: numb
     </details>
   )
 }
+
+/** Never −0.00. */
+const twoDecimals = (weight: number) => (Math.round(weight * 100) / 100 + 0).toFixed(2).replace('-', '−')

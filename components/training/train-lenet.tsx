@@ -1,7 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { PartLayout } from '../playground/part-layout.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { BackendPanel } from './backend-panel.tsx'
 import { ComparePanel } from './compare-panel.tsx'
@@ -32,41 +31,40 @@ export function TrainLeNet() {
         <h1 className="text-2xl font-bold tracking-tight">{t('title')}</h1>
         <p className="mt-1 max-w-prose text-muted">{t('lead')}</p>
       </div>
-      <PartLayout
-        controls={
-          <>
-            <fieldset disabled={isBusy} className="grid min-w-0 grid-cols-1 gap-3">
-              <legend className="sr-only">{t('choices')}</legend>
-              <PresetPanel chosen={chosen} />
-              <NetworkChoice chosen={chosen} />
-              <PlanPanel chosen={chosen} />
-              <BackendPanel wanted={wanted} onChange={setWanted} />
-            </fieldset>
-            <WeightsPanel
-              canSave={state.insides !== undefined}
-              canLoad={!isBusy}
-              save={training.save}
-              onLoad={(file) => training.load(file, wanted)}
-            />
-          </>
-        }
-        view={
-          <>
-            <RunPanel
-              training={training}
-              canStart={chosen.isComplete && !isBusy}
-              onStart={() => training.start(chosen.choices, wanted)}
-            />
-            <Told state={state} />
-            <CurvesPanel run={state.run} last={state.last} />
-            {state.run && state.last && (
-              <ComparePanel run={state.run} last={state.last} onForget={training.forgetLast} />
-            )}
-            <NetworkPanel insides={state.insides} onLook={training.look} />
-            <TestPanel test={state.test} onLook={training.look} />
-          </>
-        }
-      />
+      <div className="training-layout">
+        <fieldset disabled={isBusy} className="min-w-0">
+          <legend className="sr-only">{t('presets')}</legend>
+          <PresetPanel chosen={chosen} />
+        </fieldset>
+        <RunPanel
+          training={training}
+          canStart={chosen.isComplete && !isBusy}
+          onStart={() => training.start(chosen.choices, wanted)}
+        />
+        <div className="grid min-w-0 grid-cols-1 gap-3">
+          <fieldset disabled={isBusy} className="grid min-w-0 grid-cols-1 gap-3">
+            <legend className="sr-only">{t('choices')}</legend>
+            <NetworkChoice chosen={chosen} />
+            <PlanPanel chosen={chosen} />
+            <BackendPanel wanted={wanted} onChange={setWanted} />
+          </fieldset>
+          <WeightsPanel
+            canSave={state.insides !== undefined}
+            canLoad={!isBusy}
+            save={training.save}
+            onLoad={(file) => training.load(file, wanted)}
+          />
+        </div>
+        <div className="grid min-w-0 grid-cols-1 gap-3">
+          <Told state={state} />
+          <CurvesPanel run={state.run} last={state.last} />
+          {state.run && state.last && (
+            <ComparePanel run={state.run} last={state.last} onForget={training.forgetLast} />
+          )}
+          <NetworkPanel insides={state.insides} onLook={training.look} />
+          <TestPanel test={state.test} onLook={training.look} />
+        </div>
+      </div>
     </>
   )
 }

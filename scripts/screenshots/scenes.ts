@@ -67,6 +67,15 @@ const scenes: Record<string, (page: Page) => Promise<void>> = {
   },
   map: (page) => open(page, '/'),
   playground: (page) => open(page, '/playground'),
+  'train-new': (page) => open(page, '/train'),
+  train: async (page) => {
+    await page.locator('main option[value="1000"]').locator('..').selectOption('1000')
+    await page.locator('main [role=progressbar] >> xpath=../.. >> button').first().click()
+    await page.locator('.training-confusion').waitFor()
+    await page.locator('.training-wrong button').first().click()
+    await page.locator('.training-probabilities').waitFor()
+    await page.locator('main [role=progressbar]').scrollIntoViewIfNeeded()
+  },
   submissions: (page) => open(page, '/submissions'),
   submission: async (page) => {
     await page.locator('main a[href^="/submissions/"]').last().click()

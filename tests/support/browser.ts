@@ -15,10 +15,17 @@ const flags = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ]
 
-export async function startBrowser(): Promise<Browser> {
+/** WebGPU on the browser's own software adapter: without a window and a graphics processor there is none otherwise. */
+const webGpuFlags = ['--enable-unsafe-webgpu', '--use-webgpu-adapter=swiftshader']
+
+export interface BrowserSettings {
+  hasWebGpu?: boolean
+}
+
+export async function startBrowser({ hasWebGpu = false }: BrowserSettings = {}): Promise<Browser> {
   const executablePath = findOptionalChromium()
   if (!executablePath) throw new Error('There is no Chromium: npm test says how to get one.')
-  return chromium.launch({ executablePath, args: flags })
+  return chromium.launch({ executablePath, args: hasWebGpu ? [...flags, ...webGpuFlags] : flags })
 }
 
 export interface Visit {

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { type Look, startBrowser, type Visit, visit } from './browser.ts'
+import { type BrowserSettings, type Look, startBrowser, type Visit, visit } from './browser.ts'
 import { Installation } from './installation.ts'
 
 export interface Stage {
@@ -12,11 +12,11 @@ export interface Stage {
 }
 
 /** Called once at the top of a file: opens before its tests, ready to judge, and closes after them. */
-export function useStage(): Stage {
+export function useStage(settings: BrowserSettings = {}): Stage {
   let installation: Installation
   let browser: Browser
   beforeAll(async () => {
-    ;[installation, browser] = await Promise.all([Installation.start(), startBrowser()])
+    ;[installation, browser] = await Promise.all([Installation.start(), startBrowser(settings)])
     await installation.ready()
   }, 300_000)
   afterAll(async () => {

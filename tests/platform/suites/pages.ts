@@ -34,6 +34,7 @@ export function pagesSuite(installation: () => Installation): void {
     )
     for (const cell of ['run-cell', 'library-cell'])
       expect(await policyOf(cell)).toBe("default-src 'none'; script-src 'unsafe-eval'")
+    expect(await policyOf('training-worker')).not.toContain("'unsafe-eval'")
   })
 
   describe('/metrics of the process that judges', () => {
