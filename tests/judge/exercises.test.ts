@@ -19,16 +19,13 @@ const list = (path: string) => (existsSync(join(root, path)) ? readdirSync(join(
 /** As practice does: what is wrong here is harmless, and leaves the cell to the next. */
 const shared = { use: 'shared' } as const
 
-/** What is trained takes long: the check of exercises trains solutions and mistakes, and platform/training.test.ts over HTTP. */
+/** What is trained takes long, and is not to be in the others' way: see training.test.ts. */
 const isTrained = (slug: string) => read(`exercises/${slug}/exercise.ts`).includes("kind: 'training'")
 
-describe.concurrent.each(listExercises())('%s', (slug) => {
-  test.each(isTrained(slug) ? [] : ['solution.ts'])('%s is accepted', async (file) => {
-    const solution = await judge.judge(slug, read(`exercises/${slug}/${file}`), shared)
+describe.concurrent.each(listExercises().filter((slug) => !isTrained(slug)))('%s', (slug) => {
+  test('the solution is accepted, the starter is not', async ({ expect }) => {
+    const solution = await judge.judge(slug, read(`exercises/${slug}/solution.ts`), shared)
     expect(solution).toMatchObject({ status: 'accepted', score: 1 })
-  })
-
-  test('the starter is not accepted', async ({ expect }) => {
     const starter = await judge.judge(slug, read(`exercises/${slug}/starter.ts`), shared)
     expect(starter).toMatchObject({ status: 'runtime-error', score: 0 })
   })
@@ -44,8 +41,7 @@ describe.concurrent.each(listExercises())('%s', (slug) => {
 
   test.each(list(`exercises/${slug}/mistakes`))('%s and its twin are named so', async (file) => {
     const name = file.replace(/\.ts$/, '')
-    const own = isTrained(slug) ? [] : [`exercises/${slug}/mistakes/${file}`]
-    for (const path of [...own, `tests/judge/twins/${slug}/${file}`]) {
+    for (const path of [`exercises/${slug}/mistakes/${file}`, `tests/judge/twins/${slug}/${file}`]) {
       const verdict = await judge.judge(slug, read(path), { ...shared, isHurried: true })
       expect(verdict.status, path).not.toBe('accepted')
       expect(verdict.diagnosis?.mistake, path).toBe(name)
