@@ -1,10 +1,11 @@
-// `npm run load [-- in-a-row class flood kills]`: what an installation of the production build bears on this machine.
+// `npm run load [-- in-a-row class flood trainings kills]`: what an installation of the production build bears on this machine.
 import { fileURLToPath } from 'node:url'
 import { measureClass } from '../tests/load/class.ts'
 import { measureFlood } from '../tests/load/flood.ts'
 import { measureInARow } from '../tests/load/in-a-row.ts'
 import { measureKills } from '../tests/load/kills.ts'
 import type { Line } from '../tests/load/measure.ts'
+import { measureTrainings } from '../tests/load/trainings.ts'
 import { Installation } from '../tests/support/installation.ts'
 import { formatLine } from './bench/format-line.ts'
 import { runCommand, UsageError } from './run-command.ts'
@@ -16,6 +17,7 @@ const measurements: Record<string, { title: string; measure(seed: string): Promi
   'in-a-row': { title: 'One learner, one submission after the other', measure: onItsOwn(measureInARow) },
   class: { title: 'A class in a minute', measure: onItsOwn(measureClass) },
   flood: { title: 'A flood beside a learner', measure: onItsOwn(measureFlood) },
+  trainings: { title: 'Four trainings at once beside a learner', measure: onItsOwn(measureTrainings) },
   kills: { title: 'Sixty kills while 300 submissions flow, on each database', measure: measureKills },
 }
 
