@@ -1,10 +1,11 @@
-// `npm run load [-- in-a-row class flood trainings kills]`: what an installation of the production build bears on this machine.
+// `npm run load [-- in-a-row class flood trainings kills proofs]`: what an installation of the production build bears on this machine.
 import { fileURLToPath } from 'node:url'
 import { measureClass } from '../tests/load/class.ts'
 import { measureFlood } from '../tests/load/flood.ts'
 import { measureInARow } from '../tests/load/in-a-row.ts'
 import { measureKills } from '../tests/load/kills.ts'
 import type { Line } from '../tests/load/measure.ts'
+import { runProofs } from '../tests/load/proofs.ts'
 import { measureTrainings } from '../tests/load/trainings.ts'
 import { Installation } from '../tests/support/installation.ts'
 import { formatLine } from './bench/format-line.ts'
@@ -19,6 +20,7 @@ const measurements: Record<string, { title: string; measure(seed: string): Promi
   flood: { title: 'A flood beside a learner', measure: onItsOwn(measureFlood) },
   trainings: { title: 'Four trainings at once beside a learner', measure: onItsOwn(measureTrainings) },
   kills: { title: 'Sixty kills while 300 submissions flow, on each database', measure: measureKills },
+  proofs: { title: 'Proofs that take minutes', measure: runProofs },
 }
 
 /** Each measurement has an installation to itself, embedded, freshly made. */

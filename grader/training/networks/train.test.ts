@@ -94,7 +94,10 @@ beforeAll(async () => {
   await startBackend({ wanted: 'cpu' })
   for (const [name, build] of Object.entries(networks)) reference.set(name, await trainedWeights(build))
 })
-afterAll(releaseWebGpu)
+afterAll(() => {
+  tf.removeBackend('webgpu')
+  releaseWebGpu()
+})
 
 const others: BackendName[] = ['wasm', 'webgpu']
 describe.each(others)('on %s', (backend) => {
