@@ -19,7 +19,7 @@ const list = (path: string) => (existsSync(join(root, path)) ? readdirSync(join(
 /** As practice does: what is wrong here is harmless, and leaves the cell to the next. */
 const shared = { use: 'shared' } as const
 
-/** What is trained takes long, and is not to be in the others' way: see training.test.ts. */
+/** What is trained takes long, and is not to be in the others' way: see proofs/trained-submissions.test.ts. */
 const isTrained = (slug: string) => read(`exercises/${slug}/exercise.ts`).includes("kind: 'training'")
 
 describe.concurrent.each(listExercises().filter((slug) => !isTrained(slug)))('%s', (slug) => {

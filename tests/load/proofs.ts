@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { root } from '../support/judge.ts'
 import { atMost, type Line, plain } from './measure.ts'
 
-/** The tests that take minutes (tests/proofs): every attack without the operating system's sandbox, each layer taken away. */
+/**
+ * The tests that take minutes (tests/proofs): every attack without the operating system's sandbox, each layer taken away, trainings
+ * of other styles, and those of the page, on WebGPU's software adapter among them.
+ */
 export async function runProofs(): Promise<Line[]> {
   const folder = mkdtempSync(join(tmpdir(), 'receptive-proofs-'))
   const report = join(folder, 'report.json')
