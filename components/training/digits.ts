@@ -1,9 +1,9 @@
+import { digitPixels, sliceDigits } from '../../grader/training/datasets/digits/digits.ts'
 import { generateDigits } from '../../grader/training/datasets/digits/generate.ts'
 import type { LabelledImages } from '../../grader/training/networks/train.ts'
 
 /** Digits that are drawn from one message to the next. */
 const atOnce = 250
-const pixels = 28 * 28
 
 /** Digits of the page's own, drawn when they are first asked for, and then kept. */
 export class DrawnDigits {
@@ -24,13 +24,13 @@ export class DrawnDigits {
       await onDrawn(Math.min(this.#parts.length * atOnce, count))
     }
     const digits = {
-      images: new Uint8Array(wanted * atOnce * pixels),
+      images: new Uint8Array(wanted * atOnce * digitPixels),
       labels: new Uint8Array(wanted * atOnce),
     }
     for (const [index, { images, labels }] of this.#parts.slice(0, wanted).entries()) {
-      digits.images.set(images, index * atOnce * pixels)
+      digits.images.set(images, index * atOnce * digitPixels)
       digits.labels.set(labels, index * atOnce)
     }
-    return { images: digits.images.subarray(0, count * pixels), labels: digits.labels.subarray(0, count) }
+    return sliceDigits(digits, 0, count)
   }
 }

@@ -3,7 +3,7 @@
 
 import { createRandom } from '../../grader/tensor/random.ts'
 import type { Network } from '../../grader/training/networks/look-inside.ts'
-import { type LabelledImages, type TrainingReport, train } from '../../grader/training/networks/train.ts'
+import { type LabelledImages, type StepReport, train } from '../../grader/training/networks/train.ts'
 import { breathe } from './breathe.ts'
 import { planOf, type TrainingChoices } from './choices.ts'
 import { type CurvePoint, merge } from './curve.ts'
@@ -88,7 +88,7 @@ class RunningRun {
     return this.#examples / this.#parts.digits.labels.length
   }
 
-  add({ epoch, examples, loss, accuracy }: TrainingReport, ms: number): void {
+  add({ epoch, examples, loss, accuracy }: StepReport, ms: number): void {
     const weight = examples - this.#examples
     this.#pace.add(weight, ms)
     this.#trainedMs += ms

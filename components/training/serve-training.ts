@@ -1,6 +1,7 @@
 // The inside of the training worker: it has the one TensorFlow.js of the page, the digits and the network.
 import { decodeWeights, WeightsFileError } from '../../grader/network/index.ts'
 import { BackendUnavailable, type ChosenBackend, startBackend } from '../../grader/training/backends/index.ts'
+import { imageAt } from '../../grader/training/datasets/digits/digits.ts'
 import { buildLeNet } from '../../grader/training/networks/lenet.ts'
 import { type Network, readsDigits } from '../../grader/training/networks/look-inside.ts'
 import { evaluate, type LabelledImages } from '../../grader/training/networks/train.ts'
@@ -135,12 +136,10 @@ class TrainingWorker {
   }
 }
 
-function wrongOf({ images, labels }: LabelledImages, read: Uint8Array): Test['wrong'] {
-  return [...labels.entries()].flatMap(([index, label]) => {
+function wrongOf(digits: LabelledImages, read: Uint8Array): Test['wrong'] {
+  return [...digits.labels.entries()].flatMap(([index, label]) => {
     const answer = read[index] as number
-    return answer === label
-      ? []
-      : [{ image: images.slice(index * 784, (index + 1) * 784), label, read: answer }]
+    return answer === label ? [] : [{ image: imageAt(digits, index).slice(), label, read: answer }]
   })
 }
 

@@ -33,7 +33,7 @@ interface TrainingPlan {
     plan: {
       id: 'plan',
       title: 'A plan within the budget',
-      hint: 'Count: multiply-accumulates of the network, times three for the way back, times 6 000 digits, times the epochs.',
+      hint: 'Count: what the network computes for one digit, times three for the way back, times 6 000 digits, times the epochs.',
       weight: 0.05,
     },
     accuracy: {
@@ -43,7 +43,7 @@ interface TrainingPlan {
       weight: 0.9,
       thresholds: [0.85, 0.92, 0.96],
     },
-    budgetMacs: 60e9,
+    budget: 64e9,
     examples: 6_000,
     measured: 2_000,
   },

@@ -53,8 +53,9 @@ export async function compilePublicBundle(
     ...(training
       ? {
           training: {
-            budgetMacs: training.budgetMacs,
+            budget: training.budget,
             examples: training.examples,
+            measured: training.measured,
             thresholds: training.accuracy.thresholds,
           },
         }

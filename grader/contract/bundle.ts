@@ -60,7 +60,12 @@ export const publicBundleSchema = z.strictObject({
   explainJs: z.string().optional(),
   /** Of the kind `training`: what a training may cost, and how well the network is to read. */
   training: z
-    .strictObject({ budgetMacs: z.number(), examples: z.int(), thresholds: z.array(z.number()) })
+    .strictObject({
+      budget: z.number(),
+      examples: z.int(),
+      measured: z.int(),
+      thresholds: z.array(z.number()),
+    })
     .optional(),
   adapterJs: z.string().optional(),
 })

@@ -94,8 +94,11 @@ export interface TrainingDefinition extends CommonDefinition<[]> {
       /** Shares of the held-out digits that are to be read rightly, ascending: each is worth the same. */
       thresholds: number[]
     }
-    /** Multiply-accumulates that a training may take; a step back costs two of forward. */
-    budgetMacs: number
+    /**
+     * What a training may compute: three times (forward, and back twice) the network's multiply-accumulates and the numbers that
+     * its layers make, for each example of each epoch.
+     */
+    budget: number
     /** Digits to learn from, and digits to be measured on. */
     examples: number
     measured: number

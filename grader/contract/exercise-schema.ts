@@ -17,7 +17,7 @@ const group = groupBase.extend({ generate: callback })
 const training = z.strictObject({
   plan: groupBase,
   accuracy: groupBase.extend({ thresholds: z.array(z.number().positive().max(1)).min(1) }),
-  budgetMacs: z.number().positive(),
+  budget: z.number().positive(),
   examples: z.int().positive().max(60_000),
   measured: z.int().positive().max(10_000),
 })

@@ -76,6 +76,10 @@ export const english = {
     'The loss ended at {loss}, far above the 2.3 of guessing: the steps are too large. Try a smaller learning rate.',
   'training.over-budget':
     'This plan computes {times} times what a training may take: with this network, at most {epochs} epochs.',
+  'training.steps':
+    'This plan takes {steps} steps; at most {most} are taken. Larger batches or fewer epochs take fewer.',
+  'training.memory':
+    'The numbers that this network makes of {batchSize} digits at once do not fit into memory: take smaller batches, or fewer channels.',
   'training.plan-type':
     'trainingPlan() has to return an object such as { optimizer, learningRate, batchSize, epochs }.',
   'training.plan-threw': 'trainingPlan() threw: {error}',

@@ -69,9 +69,9 @@ export const trainingReportSchema = z.strictObject({
   said: messageSchema,
   network: z.strictObject({ rows: z.array(layerRowSchema), parameters: z.int(), macs: z.int() }),
   plan: trainingPlanSchema.optional(),
-  /** Multiply-accumulates of the whole training, and what it may take. */
-  macs: z.number().optional(),
-  budgetMacs: z.number(),
+  /** What the whole training computes (grader/network/computing.ts), and what it may. */
+  computed: z.number().optional(),
+  budget: z.number(),
   thresholds: z.array(z.number()),
   /** Where it was trained, or measured. */
   backend: z.string().optional(),

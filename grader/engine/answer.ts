@@ -4,7 +4,13 @@ import { type Message, say } from '../contract/message.ts'
 import { messageSchema } from '../contract/message-schema.ts'
 import { isMarker, isPlainObject, type Value } from '../contract/value.ts'
 import type { Difference } from '../contract/verdict.ts'
-import { compareTables, isLayerTable, layerTableOf, UnreadableNetwork } from '../network/index.ts'
+import {
+  compareTables,
+  isLayerTable,
+  layerTableOf,
+  trainableOf,
+  UnreadableNetwork,
+} from '../network/index.ts'
 import { compare, type Tolerance } from '../tensor/compare.ts'
 import { describe } from '../tensor/shape.ts'
 import type { Observation } from './observation.ts'
@@ -59,8 +65,7 @@ function readNetwork(told: Value): Value {
 function readTrainable(told: Value): Value {
   const network = readNetwork(told)
   if (!isLayerTable(network)) return network
-  const end = network.rows.findLast(({ settings }) => 'activation' in settings)?.settings.activation
-  return { input: network.rows[0]?.output ?? [], output: network.output, end: String(end ?? 'none') }
+  return { ...trainableOf(network) }
 }
 
 const unreadable = (said: Message): Value => ({ unreadable: { ...said } })

@@ -17,7 +17,7 @@ import {
 import { isPlainObject, type Value } from '../contract/value.ts'
 import type { Diagnosis } from '../contract/verdict.ts'
 import type { JudgedCase } from '../engine/judging.ts'
-import { layerTableOf } from '../network/index.ts'
+import { computedByTraining, fitsInMemory, layerTableOf } from '../network/index.ts'
 import type { DigitsPlace } from '../training/datasets/load-digits.ts'
 import {
   initializersOf,
@@ -28,6 +28,7 @@ import type { TrainerOrder, TrainerResult } from '../training/trainer/index.ts'
 import type { AskedTraining } from './ask-training.ts'
 import type { FunctionRun } from './function.ts'
 import type { PreparedExercise } from './prepare.ts'
+import { outcomeOf, roundTo } from './training-outcome.ts'
 
 export interface Training {
   digits: DigitsPlace
@@ -45,12 +46,8 @@ export interface Trained {
   diagnosis: Diagnosis | null
 }
 
-/** A step costs one pass forward, and two back: by the weights, and by what came in. */
-const passes = 3
-/** Twice what guessing comes to: one that does not read better has learned nothing. */
-const guessing = 2 / 10
-/** Cross-entropy of ten equal probabilities, in nats. */
-const guessingLoss = Math.log(10)
+/** However little a step computes, it takes its time. */
+const mostSteps = 20_000
 
 /**
  * Reads the answers, and finds out whether there is anything to be trained at all.
@@ -59,36 +56,45 @@ const guessingLoss = Math.log(10)
 export function planTraining(prepared: PreparedExercise, answers: AskedTraining): Prepared | Trained {
   const task = taskOf(prepared)
   const network = layerTableOf(answers.topology)
-  const common = { network, budgetMacs: task.budgetMacs, thresholds: task.accuracy.thresholds }
   const refuse = (outcome: TrainingOutcome, said: Message, more: Partial<TrainingReport> = {}): Trained =>
-    conclude(prepared, {
-      ...{ kind: 'training', by: 'plan', outcome, said, epochs: [], ...commonOf(common) },
-      ...more,
-    })
+    conclude(prepared, { ...reportOf(task, network), by: 'plan', outcome, said, ...more })
   if ('fault' in answers.plan) return refuse('unusable-plan', answers.plan.fault)
   const { value } = answers.plan
   const parsed = trainingPlanSchema.safeParse(value)
   if (!parsed.success) return refuse('unusable-plan', sayFault(value, parsed.error.issues[0]))
   const plan = parsed.data
-  const macs = network.macs * passes * task.examples * plan.epochs
-  if (macs > task.budgetMacs) {
-    const most = Math.floor(task.budgetMacs / (network.macs * passes * task.examples))
-    const times = roundTo(macs / task.budgetMacs, 2)
-    return refuse('over-budget', say('training.over-budget', { times, epochs: most }), { plan, macs })
-  }
+  const computed = computedByTraining(network, task.examples, plan.epochs)
+  const excess = findExcess(task, network, plan)
+  if (excess) return refuse('over-budget', excess, { plan, computed })
   try {
-    return { network, plan, macs, initializers: initializersOf(answers.topology) }
+    return { network, plan, computed, initializers: initializersOf(answers.topology) }
   } catch (error) {
     if (!(error instanceof UnknownInitializer)) throw error
-    return refuse('unusable-plan', say('training.initializer', { layer: error.layer }), { plan, macs })
+    return refuse('unusable-plan', say('training.initializer', { layer: error.layer }), { plan, computed })
   }
+}
+
+/** Why a training would take more than it may, in a sentence. */
+function findExcess(
+  { budget, examples }: TrainingTask,
+  network: LayerTable,
+  { batchSize, epochs }: TrainingPlan,
+): Message | undefined {
+  const computed = computedByTraining(network, examples, epochs)
+  if (computed > budget) {
+    const most = Math.floor(budget / computedByTraining(network, examples, 1))
+    return say('training.over-budget', { times: roundTo(computed / budget, 2), epochs: most })
+  }
+  const steps = Math.ceil(examples / batchSize) * epochs
+  if (steps > mostSteps) return say('training.steps', { steps, most: mostSteps })
+  return fitsInMemory(network, batchSize) ? undefined : say('training.memory', { batchSize })
 }
 
 /** What is to be trained. */
 interface Prepared {
   network: LayerTable
   plan: TrainingPlan
-  macs: number
+  computed: number
   initializers: LayerInitializers[]
 }
 
@@ -97,7 +103,7 @@ export const isConcluded = (planned: Prepared | Trained): planned is Trained => 
 /** Trains it, and says what has come of it. @throws TrainerFault @throws TrainingCancelled */
 export async function trainAndJudge(
   prepared: PreparedExercise,
-  { network, plan, macs, initializers }: Prepared,
+  { network, plan, computed, initializers }: Prepared,
   { digits, heldOutSeed, train }: Training,
 ): Promise<Trained> {
   const task = taskOf(prepared)
@@ -108,7 +114,13 @@ export async function trainAndJudge(
     seed: prepared.bundle.slug,
   })
   const report = reportOf(task, network, result)
-  return conclude(prepared, { ...report, by: 'plan', plan, macs, ...outcomeOf(task, network, result, plan) })
+  return conclude(prepared, {
+    ...report,
+    by: 'plan',
+    plan,
+    computed,
+    ...outcomeOf(task, network, result, plan),
+  })
 }
 
 /** Has weights measured that were trained elsewhere. @throws TrainerFault @throws TrainingCancelled */
@@ -173,56 +185,16 @@ export function taskOf({
   return exercise.training
 }
 
-function commonOf({
-  network,
-  ...rest
-}: {
-  network: LayerTable
-  budgetMacs: number
-  thresholds: number[]
-}): Pick<TrainingReport, 'network' | 'budgetMacs' | 'thresholds'> {
+/** What a report says of any training; of one that has run, what came of it. */
+function reportOf({ budget, accuracy }: TrainingTask, network: LayerTable, result?: TrainerResult) {
   const { rows, parameters, macs } = network
-  return { network: { rows, parameters, macs }, ...rest }
-}
-
-function reportOf(task: TrainingTask, network: LayerTable, result: TrainerResult) {
-  const { backend, source, epochs, measurement } = result
-  const thresholds = task.accuracy.thresholds
   return {
     kind: 'training' as const,
-    ...commonOf({ network, budgetMacs: task.budgetMacs, thresholds }),
-    ...{ backend, digits: source, epochs },
-    ...(measurement ?? {}),
+    network: { rows, parameters, macs },
+    ...{ budget, thresholds: accuracy.thresholds },
+    epochs: result?.epochs ?? [],
+    ...(result ? { backend: result.backend, digits: result.source, ...result.measurement } : {}),
   }
-}
-
-function outcomeOf(
-  { accuracy: { thresholds } }: TrainingTask,
-  network: LayerTable,
-  { measurement, epochs }: TrainerResult,
-  plan?: TrainingPlan,
-): { outcome: TrainingOutcome; said: Message } {
-  if (!measurement)
-    return { outcome: 'diverged', said: say('training.diverged', { epoch: epochs.length + 1 }) }
-  const { accuracy, right, total } = measurement
-  const percent = roundTo(100 * accuracy, 2)
-  const wanted = roundTo(100 * (thresholds.at(-1) ?? 1), 2)
-  if (accuracy >= (thresholds.at(-1) ?? 1))
-    return { outcome: 'reached', said: say('training.reached', { percent, right, total }) }
-  const loss = epochs.at(-1)?.loss ?? 0
-  if (accuracy <= guessing && loss > 2 * guessingLoss)
-    return { outcome: 'diverged', said: say('training.diverged-loss', { loss: roundTo(loss, 1) }) }
-  if (accuracy > guessing)
-    return { outcome: 'below-target', said: say('training.below-target', { percent, right, total, wanted }) }
-  if (plan && isSaturating(network) && ['sgd', 'momentum'].includes(plan.optimizer))
-    return { outcome: 'vanishing-gradient', said: say('training.vanishing-gradient', { percent }) }
-  return { outcome: 'no-progress', said: say('training.no-progress', { percent }) }
-}
-
-/** Three layers or more whose activation is nearly flat nearly everywhere: what comes back to the first is next to nothing. */
-function isSaturating({ rows }: LayerTable): boolean {
-  const squashing = ['sigmoid', 'tanh', 'hard_sigmoid', 'softsign']
-  return rows.filter(({ settings }) => squashing.includes(String(settings.activation))).length >= 3
 }
 
 function conclude(prepared: PreparedExercise, report: TrainingReport): Trained {
@@ -262,5 +234,3 @@ function sayFault(
   const field = String(issue?.path[0] ?? issue?.keys?.[0] ?? '?')
   return say('training.plan-field', { field: field.slice(0, 40), fault: issue?.message.slice(0, 200) ?? '' })
 }
-
-const roundTo = (value: number, digits: number): number => Number(value.toFixed(digits))

@@ -46,7 +46,7 @@ export function judgedVerdict(
     score: scoreOf(groups),
     groups,
     cases,
-    diagnosis: trained?.diagnosis ?? diagnose(prepared, seen),
+    diagnosis: trained ? trained.diagnosis : diagnose(prepared, seen),
     console: cleanConsole(run.console),
     ...(report ? { report } : {}),
   }

@@ -50,11 +50,13 @@ interface Initializer {
 
 /** Every initialiser of the library; those that a submission writes itself are its own business. */
 function listInitializers(): Initializer[] {
-  const base = Object.getPrototypeOf(Object.getPrototypeOf(layers.initializers.zeros())) as Initializer
+  const base: object = Object.getPrototypeOf(Object.getPrototypeOf(layers.initializers.zeros()))
+  const isInitializer = (prototype: object): prototype is Initializer =>
+    Object.prototype.isPrototypeOf.call(base, prototype)
   const { classNameMap } = core.serialization.SerializationMap.getMap()
   return Object.values(classNameMap)
-    .map(([registered]) => registered.prototype as unknown as Initializer)
-    .filter((prototype) => Object.prototype.isPrototypeOf.call(base, prototype))
+    .map(([registered]): object => registered.prototype)
+    .filter(isInitializer)
 }
 
 function makeShape(shape: readonly number[], dtype: core.DataType = 'float32'): core.Tensor {

@@ -3,9 +3,12 @@ import type { PublicBundle } from '../../grader/contract/bundle.ts'
 import { trainableSchema } from '../../grader/contract/training.ts'
 import type { Value } from '../../grader/contract/value.ts'
 import {
+  computedFor,
   decodeWeights,
+  fitsInMemory,
   largestWeightsFileBytes,
   layerTableOf,
+  trainableOf,
   UnreadableNetwork,
   type WeightsFile,
   WeightsFileError,
@@ -59,15 +62,18 @@ function readFile(file: Uint8Array): WeightsFile {
 /** @throws Refusal where the network is none that the exercise wants, or has more or fewer weights than the file */
 function assertFits(exercise: PublicBundle, topology: Value, weights: Float32Array): void {
   try {
-    const { rows, output, parameters } = layerTableOf(topology)
-    const end = rows.findLast(({ settings }) => 'activation' in settings)?.settings.activation ?? 'none'
+    const table = layerTableOf(topology)
+    const { parameters } = table
+    const { input, output, end } = trainableOf(table)
     const wanted = trainableSchema.parse(exercise.examples.cases[0]?.expected)
-    const input = rows[0]?.output ?? []
     if (input.join() !== wanted.input.join() || output.join() !== wanted.output.join() || end !== wanted.end)
       throw new Refusal(
         'invalid',
         `The network takes ${input.join('×')}, gives ${output.join('×')} and ends in ${end}; ${wanted.input.join('×')}, ${wanted.output.join('×')} and ${wanted.end} are wanted.`,
       )
+    const { budget, measured } = exercise.training ?? { budget: 0, measured: 0 }
+    if (computedFor(table) * measured > budget || !fitsInMemory(table))
+      throw new Refusal('invalid', 'This network is too large to be measured here.')
     if (parameters !== weights.length)
       throw new Refusal('invalid', `The network has ${parameters} weights; the file has ${weights.length}.`)
   } catch (error) {

@@ -1,9 +1,10 @@
 // Measures one backend: the program of a process that training.ts starts.
 import { createRandom } from '../../grader/tensor/random.ts'
 import { BackendUnavailable, startBackend } from '../../grader/training/backends/index.ts'
+import { sliceDigits } from '../../grader/training/datasets/digits/digits.ts'
 import { provideWebGpu } from '../../grader/training/dawn.ts'
 import { buildLeNet } from '../../grader/training/networks/lenet.ts'
-import { evaluate, type LabelledImages, train } from '../../grader/training/networks/train.ts'
+import { evaluate, train } from '../../grader/training/networks/train.ts'
 import type { BenchAnswer, BenchOrder } from './training.ts'
 import { loadBenchDigits } from './training-digits.ts'
 
@@ -13,18 +14,18 @@ async function measure({ backend, plan, steps, target }: BenchOrder): Promise<Be
   if (backend === 'webgpu') provideWebGpu()
   const { adapter } = await startBackend({ wanted: backend })
   const { source, training, test } = loadBenchDigits()
-  const some = take(training, steps.examples)
+  const some = sliceDigits(training, 0, steps.examples)
   const model = buildLeNet('relu')
   // The first steps compile what the others use.
-  for await (const _ of train(model, { ...plan, epochs: 1 }, take(training, plan.batchSize), {
+  for await (const _ of train(model, { ...plan, epochs: 1 }, sliceDigits(training, 0, plan.batchSize), {
     random: createRandom(seed),
   }));
-  await evaluate(model, take(test, plan.batchSize))
+  await evaluate(model, sliceDigits(test, 0, plan.batchSize))
   let started = performance.now()
   for await (const _ of train(model, { ...plan, epochs: 1 }, some, { random: createRandom(seed) }));
   const trainedPerSecond = (1_000 * steps.examples) / (performance.now() - started)
   started = performance.now()
-  await evaluate(model, take(test, steps.evaluated))
+  await evaluate(model, sliceDigits(test, 0, steps.evaluated))
   const evaluatedPerSecond = (1_000 * steps.evaluated) / (performance.now() - started)
   const measured = { trainedPerSecond, evaluatedPerSecond, ...(adapter ? { adapter } : {}) }
   if (target === undefined) return measured
@@ -48,11 +49,6 @@ async function measure({ backend, plan, steps, target }: BenchOrder): Promise<Be
     const seconds = (performance.now() - began - spentMs) / 1_000
     return { seconds, accuracy, ...(secondsToTarget === undefined ? {} : { secondsToTarget }) }
   }
-}
-
-function take({ images, labels }: LabelledImages, count: number): LabelledImages {
-  const area = images.length / labels.length
-  return { images: images.subarray(0, count * area), labels: labels.subarray(0, count) }
 }
 
 process.once('message', async (order: BenchOrder) => {

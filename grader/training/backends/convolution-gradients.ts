@@ -4,14 +4,7 @@
 // its examples in the place of channels, correlated with dY as a filter, whose dilation is the stride. By the input it is dY, with zeros between its entries where there was a stride, correlated with the reversed
 // filter. Source: Dumoulin and Visin, A guide to convolution arithmetic for deep learning (2016), chapter 4.
 import { backend_util, type KernelConfig, type KernelFunc, type TensorInfo } from '@tensorflow/tfjs-core'
-import { type ConvInfo, Scratch, type Shape4 } from './kernels.ts'
-
-interface ConvolutionAttrs {
-  strides: [number, number] | number
-  pad: 'valid' | 'same' | number | backend_util.ExplicitPadding
-  dataFormat: 'NHWC' | 'NCHW'
-  dimRoundingMode?: 'floor' | 'round' | 'ceil'
-}
+import { type ConvInfo, type ConvolutionAttrs, Scratch, type Shape4 } from './kernels.ts'
 
 function infoOf(attrs: ConvolutionAttrs, inputShape: number[], filterShape: number[]): ConvInfo {
   const { strides, pad, dataFormat, dimRoundingMode } = attrs
@@ -22,7 +15,7 @@ function infoOf(attrs: ConvolutionAttrs, inputShape: number[], filterShape: numb
 
 const filterGradient: KernelFunc = ({ inputs, attrs, backend }) => {
   const { x, dy } = inputs as { x: TensorInfo; dy: TensorInfo }
-  const { filterShape, ...convolution } = attrs as unknown as ConvolutionAttrs & { filterShape: number[] }
+  const { filterShape, ...convolution } = attrs as ConvolutionAttrs & { filterShape: number[] }
   const info = infoOf(convolution, x.shape, filterShape)
   const { top, left } = info.padInfo
   return Scratch.use(backend, (scratch) => {
@@ -44,7 +37,7 @@ const filterGradient: KernelFunc = ({ inputs, attrs, backend }) => {
 
 const inputGradient: KernelFunc = ({ inputs, attrs, backend }) => {
   const { dy, filter } = inputs as { dy: TensorInfo; filter: TensorInfo }
-  const { inputShape, ...convolution } = attrs as unknown as ConvolutionAttrs & { inputShape: number[] }
+  const { inputShape, ...convolution } = attrs as ConvolutionAttrs & { inputShape: number[] }
   const info = infoOf(convolution, inputShape, filter.shape)
   const { top, left } = info.padInfo
   return Scratch.use(backend, (scratch) => {

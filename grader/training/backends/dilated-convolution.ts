@@ -1,37 +1,27 @@
 // TensorFlow.js refuses the gradient of a dilated convolution. It is one of the same kind: by the input a correlation with the
 // reversed filter at the same dilation, by the filter one whose stride is the dilation. A convolution that is dilated has no stride.
 import * as tf from '@tensorflow/tfjs-core'
-import type { Paddings, Shape4 } from './kernels.ts'
+import type { ConvolutionAttrs, Paddings, Shape4 } from './kernels.ts'
 
-interface ConvolutionAttrs {
-  strides: [number, number] | number
-  pad: 'valid' | 'same' | number | tf.backend_util.ExplicitPadding
-  dataFormat: 'NHWC' | 'NCHW'
-  dimRoundingMode?: 'floor' | 'round' | 'ceil'
-  dilations: [number, number] | number
-}
-
-let isRegistered = false
+type DilatedAttrs = ConvolutionAttrs & { dilations: [number, number] | number }
 
 /** From now on the gradients of convolutions that are dilated are known, on every backend. */
 export function registerDilatedGradients(): void {
-  if (isRegistered) return
-  isRegistered = true
   const plain = tf.getGradient('Conv2D')
   tf.unregisterGradient('Conv2D')
   tf.registerGradient({
     kernelName: 'Conv2D',
     inputsToSave: ['x', 'filter'],
     gradFunc: (dy, saved, attrs) => {
-      const { dilations } = attrs as unknown as ConvolutionAttrs
+      const { dilations } = attrs as DilatedAttrs
       if ([dilations].flat().every((dilation) => dilation === 1)) return plain.gradFunc(dy, saved, attrs)
       const [x, filter] = saved as [tf.Tensor4D, tf.Tensor4D]
-      return gradients(dy as tf.Tensor4D, x, filter, attrs as unknown as ConvolutionAttrs)
+      return gradients(dy as tf.Tensor4D, x, filter, attrs as DilatedAttrs)
     },
   })
 }
 
-function gradients(dy: tf.Tensor4D, x: tf.Tensor4D, filter: tf.Tensor4D, attrs: ConvolutionAttrs) {
+function gradients(dy: tf.Tensor4D, x: tf.Tensor4D, filter: tf.Tensor4D, attrs: DilatedAttrs) {
   const { strides, pad, dimRoundingMode, dilations } = attrs
   const shapes = [x.shape, filter.shape] as const
   const info = tf.backend_util.computeConv2DInfo(...shapes, strides, dilations, pad, dimRoundingMode)

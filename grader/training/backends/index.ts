@@ -42,8 +42,7 @@ export class BackendUnavailable extends Error {
 export async function startBackend({ wanted, wasmFolder }: BackendSettings = {}): Promise<ChosenBackend> {
   // Without it the library looks at every number for NaN, and advertises its package for Node.
   tf.enableProdMode()
-  registerDilatedGradients()
-  registerPaddedAverageGradient()
+  mendGradients()
   const obstacles: Obstacle[] = []
   if (wanted === undefined || wanted === 'webgpu') {
     const found = await startWebGpu(wanted === 'webgpu')
@@ -59,6 +58,16 @@ export async function startBackend({ wanted, wasmFolder }: BackendSettings = {})
   await import('@tensorflow/tfjs-backend-cpu')
   await tf.setBackend('cpu')
   return { name: 'cpu', obstacles }
+}
+
+let areMended = false
+
+/** Once for all: each stands in the place of the gradient that it makes use of. */
+function mendGradients(): void {
+  if (areMended) return
+  areMended = true
+  registerDilatedGradients()
+  registerPaddedAverageGradient()
 }
 
 /** The declarations of WebGPU that TensorFlow.js brings along are older than this. */

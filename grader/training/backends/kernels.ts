@@ -125,3 +125,11 @@ export class Scratch {
 
 /** Sizes, paddings and strides of a convolution or a pooling. */
 export type ConvInfo = backend_util.Conv2DInfo
+
+/** What an operation of a convolution is told, as the library's kernels get it. */
+export type ConvolutionAttrs = {
+  strides: [number, number] | number
+  pad: 'valid' | 'same' | number | backend_util.ExplicitPadding
+  dataFormat: 'NHWC' | 'NCHW'
+  dimRoundingMode?: 'floor' | 'round' | 'ceil'
+}

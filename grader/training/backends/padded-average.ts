@@ -3,12 +3,8 @@
 import * as tf from '@tensorflow/tfjs-core'
 import { type PoolingAttrs, poolingInfo, sharesOf } from './pooling-gradients.ts'
 
-let isRegistered = false
-
 /** From now on the gradient of average pooling is that of what average pooling does. */
 export function registerPaddedAverageGradient(): void {
-  if (isRegistered) return
-  isRegistered = true
   const plain = tf.getGradient('AvgPool')
   tf.unregisterGradient('AvgPool')
   tf.registerGradient({
@@ -18,7 +14,7 @@ export function registerPaddedAverageGradient(): void {
       // The kernel there is this project's, which divides rightly.
       if (tf.getBackend() === 'wasm') return plain.gradFunc(dy, saved, attrs)
       const [x] = saved as [tf.Tensor4D]
-      const info = poolingInfo(attrs as unknown as PoolingAttrs, x.shape)
+      const info = poolingInfo(attrs as PoolingAttrs, x.shape)
       const area = info.filterHeight * info.filterWidth
       const corrections = sharesOf(info).map((share) => share * area)
       const shape: [number, number, number, number] = [1, info.outHeight, info.outWidth, 1]

@@ -2,7 +2,7 @@
 import { backend_util, type KernelConfig, type KernelFunc, type TensorInfo } from '@tensorflow/tfjs-core'
 import { type ConvInfo, Scratch, type Shape4 } from './kernels.ts'
 
-export interface PoolingAttrs {
+export type PoolingAttrs = {
   filterSize: [number, number] | number
   strides: [number, number] | number
   pad: 'valid' | 'same' | number | backend_util.ExplicitPadding
@@ -53,7 +53,7 @@ export function sharesOf(info: ConvInfo): Float32Array {
 
 const averageGradient: KernelFunc = ({ inputs, attrs, backend }) => {
   const { dy, input } = inputs as { dy: TensorInfo; input: TensorInfo }
-  const info = poolingInfo(attrs as unknown as PoolingAttrs, input.shape)
+  const info = poolingInfo(attrs as PoolingAttrs, input.shape)
   return Scratch.use(backend, (scratch) => {
     const shares = scratch.from(sharesOf(info), [1, info.outHeight, info.outWidth, 1])
     const share = scratch.multiply(dy, shares)
@@ -64,7 +64,7 @@ const averageGradient: KernelFunc = ({ inputs, attrs, backend }) => {
 /** Of equal entries the first of a window, row by row, is its winner, as on TensorFlow.js's CPU. */
 const maximumGradient: KernelFunc = ({ inputs, attrs, backend }) => {
   const { dy, input, output } = inputs as { dy: TensorInfo; input: TensorInfo; output: TensorInfo }
-  const info = poolingInfo(attrs as unknown as PoolingAttrs, input.shape)
+  const info = poolingInfo(attrs as PoolingAttrs, input.shape)
   const { batchSize, inHeight, inWidth, inChannels, outHeight, outWidth, padInfo } = info
   const { strideHeight, strideWidth, filterHeight, filterWidth } = info
   return Scratch.use(backend, (scratch) => {

@@ -2,12 +2,8 @@ import * as tf from '@tensorflow/tfjs-core'
 import { convolutionGradients } from './convolution-gradients.ts'
 import { poolingGradients } from './pooling-gradients.ts'
 
-let isRegistered = false
-
 /** From now on the `wasm` backend has the gradients that it lacks, or is slow at. */
 export function registerWasmGradients(): void {
-  if (isRegistered) return
-  isRegistered = true
   for (const kernel of [...convolutionGradients, ...poolingGradients]) {
     const { kernelName, backendName } = kernel
     // Its own gradient by a convolution's input is a plain loop.

@@ -6,7 +6,7 @@ import { createRandom } from '../../tensor/random.ts'
 import { type BackendName, startBackend } from '../backends/index.ts'
 import { releaseWebGpu } from '../dawn.ts'
 import { buildLeNet } from './lenet.ts'
-import { evaluate, type LabelledImages, type TrainingReport, train } from './train.ts'
+import { evaluate, type LabelledImages, type StepReport, train } from './train.ts'
 
 /** Bars whose place says what they are: a network that learns anything learns them. */
 function bars(count: number, seed: string): LabelledImages {
@@ -135,10 +135,10 @@ describe('training', () => {
     await startBackend({ wanted: 'wasm' })
   })
 
-  async function reportsOf(seed: string): Promise<{ model: LayersModel; reports: TrainingReport[] }> {
+  async function reportsOf(seed: string): Promise<{ model: LayersModel; reports: StepReport[] }> {
     const model = buildLeNet('relu')
     setWeights(model, seed)
-    const reports: TrainingReport[] = []
+    const reports: StepReport[] = []
     for await (const report of train(model, learn, bars(650, 'many'), {
       random: createRandom(seed),
       reportEvery: 8,

@@ -3,6 +3,7 @@ import * as tf from '@tensorflow/tfjs-core'
 import { type LayersModel, metrics } from '@tensorflow/tfjs-layers'
 import type { Random } from '../../contract/random.ts'
 import type { TrainingPlan } from '../../contract/training.ts'
+import { readAtOnce } from '../../network/index.ts'
 
 /** Examples and what they show. */
 export interface LabelledImages {
@@ -18,7 +19,7 @@ export interface ImageShape {
 }
 
 /** What a step did. Loss and accuracy are means over the examples since the last report. */
-export interface TrainingReport {
+export interface StepReport {
   /** Counted from 1. */
   epoch: number
   /** Of this epoch, counted from 1. */
@@ -50,7 +51,7 @@ export async function* train(
   plan: TrainingPlan,
   { images, labels }: LabelledImages,
   { random, reportEvery = 10 }: TrainingSettings,
-): AsyncGenerator<TrainingReport, void> {
+): AsyncGenerator<StepReport, void> {
   const count = labels.length
   const stepsPerEpoch = Math.ceil(count / plan.batchSize)
   const inputs = toInputs(images, shapeOf(model))
@@ -139,8 +140,6 @@ function toInputs(images: Uint8Array, { height, width }: ImageShape): tf.Tensor4
   return tf.tidy(() => tf.div(tf.cast(tf.tensor4d(images, shape, 'int32'), 'float32'), 255))
 }
 
-const evaluatedAtOnce = 500
-
 export interface Evaluation {
   /** 0 … 1 */
   accuracy: number
@@ -158,8 +157,8 @@ export async function evaluate(model: LayersModel, { images, labels }: LabelledI
   const area = shape.height * shape.width
   const read = new Uint8Array(labels.length)
   const confusion = Array.from({ length: classes }, () => new Array<number>(classes).fill(0))
-  for (let from = 0; from < labels.length; from += evaluatedAtOnce) {
-    const some = images.subarray(from * area, (from + evaluatedAtOnce) * area)
+  for (let from = 0; from < labels.length; from += readAtOnce) {
+    const some = images.subarray(from * area, (from + readAtOnce) * area)
     const winners = tf.tidy(() => tf.argMax(model.predict(toInputs(some, shape)) as tf.Tensor2D, 1))
     read.set(await winners.data(), from)
     winners.dispose()

@@ -1,9 +1,10 @@
 // The program of the trainer: one process for one order. It ends when it has answered, or when nobody waits for it any more.
 import { createRandom } from '../../tensor/random.ts'
 import { startBackend } from '../backends/index.ts'
+import { sliceDigits } from '../datasets/digits/digits.ts'
 import { loadHeldOutDigits, loadTrainingDigits } from '../datasets/load-digits.ts'
 import { buildNetwork } from '../networks/build.ts'
-import { evaluate, type LabelledImages, train } from '../networks/train.ts'
+import { evaluate, train } from '../networks/train.ts'
 import { setWeights } from '../networks/weights.ts'
 import type {
   EpochResult,
@@ -16,7 +17,6 @@ import type {
 
 /** From one word of progress to the next. */
 const progressEveryMs = 250
-const digitPixels = 28 * 28
 
 const say = (report: TrainerReport) =>
   new Promise<void>((resolve) => {
@@ -43,7 +43,7 @@ async function trainAndMeasure(order: TrainOrder): Promise<TrainerResult> {
   Math.random = createRandom(`${order.seed}/weights`).unit
   const model = buildNetwork(order.network, order.initializers)
   const { source, ...all } = loadTrainingDigits(order.digits)
-  const examples = first(all, order.examples)
+  const examples = sliceDigits(all, 0, order.examples)
   const started = performance.now()
   const epochs: EpochResult[] = []
   const means = new Means()
@@ -72,13 +72,8 @@ async function trainAndMeasure(order: TrainOrder): Promise<TrainerResult> {
 
 function heldOut({ digits, heldOutSeed, measured }: TrainerOrder, what: 'plan' | 'weights') {
   const { source, ...all } = loadHeldOutDigits({ ...digits, seed: heldOutSeed, measured: what })
-  return { source, ...first(all, measured) }
+  return { source, ...sliceDigits(all, 0, measured) }
 }
-
-const first = ({ images, labels }: LabelledImages, count: number): LabelledImages => ({
-  images: images.subarray(0, count * digitPixels),
-  labels: labels.subarray(0, count),
-})
 
 /** In seconds. */
 const since = (started: number) => (performance.now() - started) / 1_000
