@@ -1,6 +1,7 @@
 // Each gradient against a plain loop in 64 bits, on random shapes.
 import * as tf from '@tensorflow/tfjs-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectClose, Grid } from '../../../tests/support/grid.ts'
 import { provideSoftwareWebGpu } from '../../../tests/support/software-webgpu.ts'
 import type { Random } from '../../contract/random.ts'
 import { createRandom } from '../../tensor/random.ts'
@@ -18,45 +19,6 @@ interface Case {
   strides: [number, number]
   dilation: [number, number]
   pad: 'same' | 'valid' | Pads
-}
-
-/** Row-major numbers of an array with four axes. */
-class Grid {
-  readonly shape: Shape4
-  readonly values: Float64Array
-
-  constructor(shape: Shape4, values = new Float64Array(tf.util.sizeFromShape(shape))) {
-    this.shape = shape
-    this.values = values
-  }
-
-  /** Multiples of 1/64, which 32 bits hold exactly. */
-  static random(random: Random, shape: Shape4): Grid {
-    const grid = new Grid(shape)
-    return new Grid(
-      shape,
-      grid.values.map(() => random.integer(-128, 128) / 64),
-    )
-  }
-
-  /** Multiples of 1/64 of which no two are equal. */
-  static distinct(random: Random, shape: Shape4): Grid {
-    const grid = new Grid(shape)
-    const order = random.shuffle(Array.from(grid.values.keys()))
-    return new Grid(
-      shape,
-      Float64Array.from(order, (place) => (place - order.length / 2) / 64),
-    )
-  }
-
-  at(a: number, b: number, c: number, d: number): number {
-    const [, B, C, D] = this.shape
-    return ((a * B + b) * C + c) * D + d
-  }
-
-  tensor(): tf.Tensor4D {
-    return tf.tensor4d(Float32Array.from(this.values), this.shape)
-  }
 }
 
 /** Where each window starts, and how many there are, per axis: TensorFlow's rule for `same` and `valid`. */
@@ -147,19 +109,6 @@ function poolingGradient(kind: 'avg' | 'max', one: Case, x: Grid, dy: Grid): Gri
         }
       }
   return dx
-}
-
-async function expectClose(actual: tf.Tensor, expected: Grid): Promise<void> {
-  expect(actual.shape).toEqual(expected.shape)
-  const values = await actual.data()
-  const off = [...expected.values].map(
-    (reference, index) => Math.abs((values[index] as number) - reference) / Math.max(1, Math.abs(reference)),
-  )
-  // Not `reduce` by Math.max alone: a NaN must not pass.
-  expect(
-    off.every((one) => one <= 1e-4),
-    `off by ${Math.max(...off)}`,
-  ).toBe(true)
 }
 
 function randomCase(random: Random, kind: 'convolution' | 'dilated' | 'pooling'): Case {
@@ -271,6 +220,39 @@ describe.each(backends)('on %s', (backend, count) => {
     const rounding = typeof one.pad === 'string' ? undefined : 'floor'
     const gradient = tf.grad((a) => pool(a as tf.Tensor4D, one.filter, one.strides, explicit(one), rounding))
     await expectClose(gradient(x.tensor(), dy.tensor()), poolingGradient(kind, one, x, dy))
+  })
+
+  const matrices = [false, true].flatMap((left) => [false, true].map((right) => ({ left, right })))
+  test.each(matrices)('product of matrices, transposed: $left, $right', async ({ left, right }) => {
+    const random = createRandom(`matrices ${left} ${right}`)
+    for (let count = 0; count < 5; count++) {
+      const [batch, rows, inner, columns] = [3, 9, 70, 70].map((most) => random.integer(1, most)) as Shape4
+      const a = Grid.random(random, [1, batch, ...(left ? [inner, rows] : [rows, inner])] as Shape4)
+      const b = Grid.random(random, [1, batch, ...(right ? [columns, inner] : [inner, columns])] as Shape4)
+      const dy = Grid.random(random, [1, batch, rows, columns])
+      const product = new Grid(dy.shape)
+      const [da, db] = [new Grid(a.shape), new Grid(b.shape)]
+      const add = (grid: Grid, at: number, amount: number) => {
+        grid.values[at] = (grid.values[at] as number) + amount
+      }
+      for (let n = 0; n < batch; n++)
+        for (let i = 0; i < rows; i++)
+          for (let j = 0; j < columns; j++)
+            for (let k = 0; k < inner; k++) {
+              const atA = left ? a.at(0, n, k, i) : a.at(0, n, i, k)
+              const atB = right ? b.at(0, n, j, k) : b.at(0, n, k, j)
+              const at = dy.at(0, n, i, j)
+              const upstream = dy.values[at] as number
+              add(product, at, (a.values[atA] as number) * (b.values[atB] as number))
+              add(da, atA, upstream * (b.values[atB] as number))
+              add(db, atB, upstream * (a.values[atA] as number))
+            }
+      const multiply = (x: tf.Tensor, y: tf.Tensor) => tf.matMul(x, y, left, right)
+      await expectClose(multiply(a.tensor(), b.tensor()), product)
+      const [foundA, foundB] = tf.grads(multiply)([a.tensor(), b.tensor()], dy.tensor())
+      await expectClose(foundA as tf.Tensor, da)
+      await expectClose(foundB as tf.Tensor, db)
+    }
   })
 
   // The library's own shader for WebGPU takes the last.

@@ -117,6 +117,14 @@ export class Scratch {
       : this.reshape(spread, [batch, height * strideHeight, width * strideWidth, channels])
   }
 
+  /** Each entry as often as the strides say, in rows and in columns. */
+  repeat(x: TensorInfo, [strideHeight, strideWidth]: readonly [number, number]): TensorInfo {
+    const [, height, width] = x.shape as Shape4
+    const size = [height * strideHeight, width * strideWidth]
+    const attrs = { size, alignCorners: false, halfPixelCenters: false }
+    return this.run('ResizeNearestNeighbor', { images: x }, attrs)
+  }
+
   /** A convolution without padding, at stride 1. */
   convolve(x: TensorInfo, filter: TensorInfo, dilations: readonly [number, number] = [1, 1]): TensorInfo {
     return this.run('Conv2D', { x, filter }, { strides: 1, pad: 'valid', dataFormat: 'NHWC', dilations })

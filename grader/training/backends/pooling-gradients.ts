@@ -51,12 +51,20 @@ export function sharesOf(info: ConvInfo): Float32Array {
   )
 }
 
+/** Each entry of the input lies in exactly one window. */
+const isTiling = (info: ConvInfo) =>
+  info.filterHeight === info.strideHeight &&
+  info.filterWidth === info.strideWidth &&
+  info.outHeight * info.strideHeight === info.inHeight &&
+  info.outWidth * info.strideWidth === info.inWidth
+
 const averageGradient: KernelFunc = ({ inputs, attrs, backend }) => {
   const { dy, input } = inputs as { dy: TensorInfo; input: TensorInfo }
   const info = poolingInfo(attrs as PoolingAttrs, input.shape)
   return Scratch.use(backend, (scratch) => {
     const shares = scratch.from(sharesOf(info), [1, info.outHeight, info.outWidth, 1])
     const share = scratch.multiply(dy, shares)
+    if (isTiling(info)) return scratch.repeat(share, [info.strideHeight, info.strideWidth])
     return addWindows(scratch, scratch.spread(share, [info.strideHeight, info.strideWidth]), info)
   })
 }
