@@ -4,7 +4,6 @@ import { readMnist } from '../../grader/training/datasets/mnist-files.ts'
 import type { LabelledImages } from '../../grader/training/networks/train.ts'
 
 interface BenchDigits {
-  source: string
   training: LabelledImages
   test: LabelledImages
 }
@@ -12,9 +11,8 @@ interface BenchDigits {
 /** MNIST's own files where MNIST_DIR names them, all of them; else as many of the digits that the project makes itself. */
 export function loadBenchDigits(): BenchDigits {
   const mnistDir = process.env.MNIST_DIR ?? ''
-  if (mnistDir !== '')
-    return { source: 'MNIST', training: readMnist(mnistDir, 'training'), test: readMnist(mnistDir, 'test') }
+  if (mnistDir !== '') return { training: readMnist(mnistDir, 'training'), test: readMnist(mnistDir, 'test') }
   const place = { mnistDir, keptIn: digitsKeptIn() }
   const test = loadHeldOutDigits({ ...place, seed: '1', measured: 'plan' })
-  return { source: 'generated digits', training: loadTrainingDigits(place), test }
+  return { training: loadTrainingDigits(place), test }
 }

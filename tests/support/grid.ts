@@ -52,6 +52,6 @@ export async function expectClose(actual: tf.Tensor, expected: Grid): Promise<vo
   // Not `reduce` by Math.max alone: a NaN must not pass.
   expect(
     off.every((one) => one <= 1e-4),
-    `off by ${Math.max(...off)}`,
+    `off by ${off.reduce((most, one) => Math.max(most, one), 0)}`,
   ).toBe(true)
 }

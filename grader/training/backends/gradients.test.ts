@@ -165,6 +165,17 @@ const outputShape = (one: Case): Shape4 => {
   return [one.batch, rows.out, columns.out, one.channels[1]]
 }
 
+/** Of seven examples, six are laid out at once on WebGPU. */
+const large: Case = {
+  batch: 7,
+  size: [80, 80],
+  filter: [5, 5],
+  channels: [4, 1],
+  strides: [1, 1],
+  dilation: [1, 1],
+  pad: 'same',
+}
+
 /** How many shapes of each kind: plain JavaScript and a software adapter are slow, and the kernels there are the library's. */
 const backends: [BackendName, count: number][] = [
   ['wasm', 60],
@@ -185,7 +196,8 @@ describe.each(backends)('on %s', (backend, count) => {
     releaseWebGpu()
   })
 
-  test.each([...casesOf('convolution', count), ...casesOf('dilated', count)])(
+  const more = backend === 'cpu' ? [] : [{ name: named(large), one: large }]
+  test.each([...casesOf('convolution', count), ...casesOf('dilated', count), ...more])(
     'convolution: $name',
     async ({ name, one }) => {
       const random = createRandom(name)

@@ -6,6 +6,7 @@ import '@tensorflow/tfjs-layers'
 import { registerDilatedGradients } from './dilated-convolution.ts'
 import { registerPaddedAverageGradient } from './padded-average.ts'
 import { registerWasmGradients } from './wasm-gradients.ts'
+import { registerWebGpuGradients } from './webgpu-gradients.ts'
 
 export const backendNames = ['webgpu', 'wasm', 'cpu'] as const
 export type BackendName = (typeof backendNames)[number]
@@ -92,6 +93,7 @@ async function startWebGpu(
   const isSoftware = isFallbackAdapter === true || software.test(adapter)
   if (isSoftware && !alsoSoftware) return 'software-adapter'
   await import('@tensorflow/tfjs-backend-webgpu')
+  registerWebGpuGradients()
   return (await hasStarted('webgpu')) ? { adapter, isSoftware } : 'no-adapter'
 }
 

@@ -1,4 +1,4 @@
-// What the gradients of the `wasm` backend are composed of: its own kernels, called as they are registered.
+// What gradients are composed of: a backend's own kernels, called as they are registered.
 import {
   backend_util,
   type DataType,
@@ -22,16 +22,21 @@ export type Paddings = readonly (readonly [before: number, after: number])[]
  */
 export class Scratch {
   readonly #backend: KernelBackend
+  readonly #name: string
   readonly #made: TensorInfo[] = []
 
-  /** @param backend as a kernel gets it: the library has no type for it there */
-  constructor(backend: object) {
+  /**
+   * @param backend as a kernel gets it: the library has no type for it there
+   * @param name what it is registered as
+   */
+  constructor(backend: object, name: string) {
     this.#backend = backend as KernelBackend
+    this.#name = name
   }
 
   /** Runs `compute` and disposes of all that it made but what it returns. */
-  static use(backend: object, compute: (scratch: Scratch) => TensorInfo): TensorInfo {
-    const scratch = new Scratch(backend)
+  static use(backend: object, compute: (scratch: Scratch) => TensorInfo, name = 'wasm'): TensorInfo {
+    const scratch = new Scratch(backend, name)
     let result: TensorInfo | undefined
     try {
       const computed = compute(scratch)
@@ -44,9 +49,15 @@ export class Scratch {
   }
 
   run(name: string, inputs: Record<string, TensorInfo>, attrs: Attrs = {}): TensorInfo {
-    const kernel = getKernel(name, 'wasm')
-    if (!kernel) throw new Error(`The wasm backend has no kernel ${name}.`)
-    const made = kernel.kernelFunc({ inputs, attrs: attrs as never, backend: this.#backend }) as TensorInfo
+    const kernel = getKernel(name, this.#name)
+    if (!kernel) throw new Error(`The ${this.#name} backend has no kernel ${name}.`)
+    return this.keep(
+      kernel.kernelFunc({ inputs, attrs: attrs as never, backend: this.#backend }) as TensorInfo,
+    )
+  }
+
+  /** Remembers what was made in another way. */
+  keep(made: TensorInfo): TensorInfo {
     this.#made.push(made)
     return made
   }
@@ -70,9 +81,14 @@ export class Scratch {
   /** A tensor of the given numbers. */
   from(values: Float32Array, shape: number[]): TensorInfo {
     const dataId = this.#backend.write(values, shape, 'float32')
-    const made = { dataId, shape, dtype: 'float32' as const }
-    this.#made.push(made)
-    return made
+    return this.keep({ dataId, shape, dtype: 'float32' })
+  }
+
+  /** `count` of the first axis, from `from` on. */
+  examples(x: TensorInfo, from: number, count: number): TensorInfo {
+    if (count === x.shape[0]) return x
+    const begin = x.shape.map((_, axis) => (axis === 0 ? from : 0))
+    return this.run('Slice', { x }, { begin, size: [count, ...x.shape.slice(1)] })
   }
 
   /** Widens each axis; a negative padding takes entries away. */

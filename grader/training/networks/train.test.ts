@@ -94,16 +94,16 @@ beforeAll(async () => {
   await startBackend({ wanted: 'cpu' })
   for (const [name, build] of Object.entries(networks)) reference.set(name, await trainedWeights(build))
 })
-afterAll(() => {
-  tf.removeBackend('webgpu')
-  releaseWebGpu()
-})
-
 const others: BackendName[] = ['wasm', 'webgpu']
 describe.each(others)('on %s', (backend) => {
   beforeAll(async () => {
     if (backend === 'webgpu') provideSoftwareWebGpu()
     await startBackend({ wanted: backend })
+  })
+  afterAll(() => {
+    if (backend !== 'webgpu') return
+    tf.removeBackend('webgpu')
+    releaseWebGpu()
   })
 
   test.each(Object.entries(networks))('%s is trained as on cpu', async (name, build) => {
