@@ -1,5 +1,6 @@
 import type { Message } from '../../grader/contract/message.ts'
 import type { CaseResult, Status } from '../../grader/contract/verdict.ts'
+import type { AskedTraining, ReadTraining, TrainingBounds } from '../../grader/engine/ask-training.ts'
 
 /** Why nothing was run, where that is not the submission's doing. */
 type RunFault = 'ended' | 'notStarted' | 'notDone'
@@ -10,6 +11,8 @@ export interface RunReport extends Partial<Message> {
   status: Status
   cases: CaseResult[]
   console: string
+  /** Of the kind `training`, where the network passes: what there is to be trained, and how; or why it cannot be. */
+  training?: ReadTraining & Pick<AskedTraining, 'topology'> & TrainingBounds
   /** Where the status is `internal-error`. */
   fault?: RunFault
   /** Where the source does not compile, counted from 1. */

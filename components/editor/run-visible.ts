@@ -1,9 +1,10 @@
 // Runs the visible cases of an exercise as the judge does: the same compiler, harness, order and comparison. Only how cells
 // are started and stopped differs, and how long they may take: a learner's machine is slower than a server.
 import type TypeScript from 'typescript'
-import type { RunnableBundle } from '../../grader/contract/bundle.ts'
+import type { Limits, RunnableBundle } from '../../grader/contract/bundle.ts'
 import { modulesOf } from '../../grader/contract/kinds.ts'
 import type { CaseResult } from '../../grader/contract/verdict.ts'
+import { askTraining, type ExportOutcome, readTraining } from '../../grader/engine/ask-training.ts'
 import { caseResult } from '../../grader/engine/case-result.ts'
 import { cleanConsole, cleanMessage } from '../../grader/engine/clean-text.ts'
 import { compileSubmission } from '../../grader/engine/compile.ts'
@@ -64,7 +65,31 @@ export async function runVisible(
     const refusal = await takeSteps(judging, steps, () => openCell(request))
     if (refusal) return refused(refusal)
   }
-  return report(bundle, judging)
+  const told = report(bundle, judging)
+  const [example] = bundle.examples.cases
+  if (!bundle.training || !example || told.status !== 'accepted') return told
+  const ask = (entry: string) => askExport(bundle, submission, entry, openCell)
+  const asked = await askTraining(bundle, example.expected, ask)
+  if (!asked) return told
+  if ('refusal' in asked) return refused(asked.refusal)
+  const { budget, examples } = bundle.training
+  const read = readTraining({ budget, examples }, asked)
+  return { ...told, training: { topology: asked.topology, budget, examples, ...read } }
+}
+
+/** Calls an export as it stands, in a cell of its own. */
+async function askExport(
+  { limits }: RunnableBundle,
+  { js }: CompiledSubmission,
+  entry: string,
+  openCell: OpenCell,
+): Promise<ExportOutcome> {
+  const cell = openCell({ js, entry, keepConsole: false, limits: outputLimits(limits) })
+  try {
+    return await cell.call('[]', patience * limits.caseMs)
+  } finally {
+    cell.close()
+  }
 }
 
 /** Takes the steps in one cell, or in a new one after each that has to be stopped. */
@@ -117,10 +142,12 @@ function loadRequest({ entry, limits, adapterJs }: RunnableBundle, { js }: Compi
     js,
     entry,
     keepConsole: true,
-    limits: { entries: limits.outputEntries, levels: outputLevels },
+    limits: outputLimits(limits),
     ...(adapterJs === undefined ? {} : { adapterJs }),
   }
 }
+
+const outputLimits = ({ outputEntries }: Limits) => ({ entries: outputEntries, levels: outputLevels })
 
 function report({ examples }: RunnableBundle, judging: Judging): RunReport {
   const cases: CaseResult[] = examples.cases.map((one) =>

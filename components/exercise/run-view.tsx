@@ -7,6 +7,7 @@ import { ConsoleText } from './console-text.tsx'
 import { OutcomeHeading } from './outcome-heading.tsx'
 import { judgeWords } from './server-words.ts'
 import { SourceLine } from './source-line.tsx'
+import { TrainableView } from './trainable-view.tsx'
 
 interface RunViewProps extends CaseViewing {
   report: RunReport
@@ -33,8 +34,9 @@ export function RunView({ report, ...viewing }: RunViewProps) {
           {line !== undefined && <SourceLine line={line} column={column} onLine={viewing.onLine} />}
         </p>
       )}
-      {status === 'accepted' && <p className="text-sm">{t('submitNow')}</p>}
+      {status === 'accepted' && !report.training && <p className="text-sm">{t('submitNow')}</p>}
       {cases.length > 0 && <CaseList cases={cases} {...viewing} />}
+      {report.training && <TrainableView training={report.training} />}
       <ConsoleText text={report.console} />
     </div>
   )

@@ -1,16 +1,16 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
-import type { TrainingPlan, TrainingReport } from '../../grader/contract/training.ts'
+import { useLocale, useTranslations } from 'next-intl'
+import type { TrainingReport } from '../../grader/contract/training.ts'
 import { ConfusionMatrix } from '../training/confusion-matrix.tsx'
 import { useWords } from '../training/use-words.ts'
 import { ScrollX } from '../ui/scroll-x.tsx'
 import { judgeWords } from './server-words.ts'
+import { useComputedWords, usePlanWords } from './use-training-words.ts'
 
 /** What a training came to: its outcome in a sentence, each epoch, and which digits are taken for which. */
 export function TrainingReportView({ report }: { report: TrainingReport }) {
   const t = useTranslations('trained')
   const { plan, epochs, confusion, computed, budget, network, isKnown, by } = report
-  const format = useFormatter()
-  const billions = (count: number) => format.number(count / 1e9, { maximumSignificantDigits: 3 })
+  const [sayPlan, sayComputed] = [usePlanWords(), useComputedWords()]
   return (
     <section className="grid grid-cols-1 gap-3 text-sm">
       <h4 className="font-semibold">{t('report')}</h4>
@@ -18,10 +18,8 @@ export function TrainingReportView({ report }: { report: TrainingReport }) {
       {isKnown && <p className="font-medium text-bad">{t('known')}</p>}
       <p className="flex flex-wrap gap-x-4 gap-y-1 text-muted tabular-nums">
         <span>{t('parameters', { count: network.parameters })}</span>
-        {plan && <span>{t('plan', wordsOf(plan))}</span>}
-        {computed !== undefined && (
-          <span>{t('computed', { computed: billions(computed), budget: billions(budget) })}</span>
-        )}
+        {plan && <span>{sayPlan(plan)}</span>}
+        {computed !== undefined && <span>{sayComputed(computed, budget)}</span>}
         {by === 'weights' && <span>{t('measured')}</span>}
         {report.backend && <span>{t('backend', { backend: report.backend })}</span>}
       </p>
@@ -37,11 +35,6 @@ export function TrainingReportView({ report }: { report: TrainingReport }) {
     </section>
   )
 }
-
-const wordsOf = ({ optimizer, learningRate, batchSize, epochs }: TrainingPlan) => ({
-  ...{ optimizer, batchSize, epochs },
-  learningRate: String(learningRate),
-})
 
 function Epochs({ epochs }: Pick<TrainingReport, 'epochs'>) {
   const t = useTranslations('trained')

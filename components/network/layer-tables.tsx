@@ -8,10 +8,12 @@ interface LayerTablesProps {
   /** None where there is nothing to compare. */
   yours: LayerTable | undefined
   isAccepted: boolean
+  /** Over the layers of a network that nothing is expected of. */
+  title?: string
 }
 
 /** A network, or two beside each other: one line a layer, and the first layer that differs marked in both. */
-export function LayerTables({ expected, yours, isAccepted }: LayerTablesProps) {
+export function LayerTables({ expected, yours, isAccepted, title }: LayerTablesProps) {
   const t = useTranslations('network')
   const format = useFormatter()
   const difference = yours && compareTables(expected, yours)?.at
@@ -27,7 +29,7 @@ export function LayerTables({ expected, yours, isAccepted }: LayerTablesProps) {
             <span className="sr-only">{t('number')}</span>
           </th>
           {yours && <th scope="col">{t('yours')}</th>}
-          <th scope="col">{isAccepted ? t('asExpected') : t('expected')}</th>
+          <th scope="col">{title ?? t(isAccepted ? 'asExpected' : 'expected')}</th>
         </tr>
       </thead>
       <tbody>

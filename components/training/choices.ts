@@ -1,6 +1,7 @@
 import { type OptimizerName, optimizerNames, type TrainingPlan } from '../../grader/contract/training.ts'
 import type { Activation, Pooling } from '../../grader/training/networks/lenet.ts'
 import type { Bounds } from '../playground/settings.ts'
+import type { OwnNetwork } from './own-network.ts'
 
 /** What one chooses before LeNet is trained. */
 export interface TrainingChoices {
@@ -12,6 +13,8 @@ export interface TrainingChoices {
   epochs: number
   /** How many digits it learns from. */
   digits: number
+  /** Trained in LeNet's place, by a plan of its own; activation and pooling say nothing of it. */
+  own?: OwnNetwork
 }
 
 export const options = {
@@ -56,12 +59,15 @@ export function findOptionalPreset(choices: TrainingChoices): PresetName | undef
   return names.find((name) => keys.every((key) => presets[name][key] === choices[key]))
 }
 
-export const planOf = ({ optimizer, learningRate, batchSize, epochs }: TrainingChoices): TrainingPlan => ({
-  optimizer,
-  learningRate,
-  batchSize,
-  epochs,
-})
+export const planOf = ({ own, ...choices }: TrainingChoices): TrainingPlan => {
+  const { optimizer, learningRate, batchSize, epochs } = choices
+  return own?.plan ?? { optimizer, learningRate, batchSize, epochs }
+}
+
+export function choicesOf(own: OwnNetwork): TrainingChoices {
+  const { optimizer, learningRate, batchSize, epochs } = own.plan
+  return { ...reference, optimizer, learningRate, batchSize, epochs, digits: own.examples, own }
+}
 
 /** What is typed for a learning rate: 0.003, .003, 3e-3; also with a comma. */
 export function findOptionalLearningRate(text: string): number | undefined {

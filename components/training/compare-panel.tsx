@@ -73,15 +73,17 @@ interface CompareRow {
 function useRows({ choices, backend, curve, tests, progress }: Run, words: Words): CompareRow[] {
   const t = useTranslations('training')
   const latest = curve.at(-1)
+  const unknown = words.count(undefined)
   return [
-    { name: t('activation'), text: t(`activations.${choices.activation}`) },
-    { name: t('pooling'), text: t(`poolings.${choices.pooling}`) },
+    { name: t('network'), text: choices.own ? t('mine') : 'LeNet' },
+    { name: t('activation'), text: choices.own ? unknown : t(`activations.${choices.activation}`) },
+    { name: t('pooling'), text: choices.own ? unknown : t(`poolings.${choices.pooling}`) },
     { name: t('optimizer'), text: t(`optimizers.${choices.optimizer}`) },
     { name: t('learningRate'), text: String(choices.learningRate) },
     { name: t('batchSize'), text: words.count(choices.batchSize) },
     { name: t('epochs'), text: words.count(choices.epochs) },
     { name: t('digits'), text: words.count(choices.digits) },
-    { name: t('backend'), text: backend ? t(`backends.${backend.name}`) : words.count(undefined) },
+    { name: t('backend'), text: backend ? t(`backends.${backend.name}`) : unknown },
     { name: t('readout.loss'), text: words.loss(latest?.loss), isResult: true },
     { name: t('readout.accuracy'), text: words.percent(latest?.accuracy), isResult: true },
     { name: t('readout.testAccuracy'), text: words.percent(tests.at(-1)?.accuracy), isResult: true },

@@ -1,4 +1,4 @@
-import { Route, TrendingDown } from 'lucide-react'
+import { Pencil, Route, TrendingDown } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { ControlPanel } from '../playground/control-panel.tsx'
 import { findOptionalPreset } from './choices.ts'
@@ -7,9 +7,9 @@ import type { Chosen } from './use-choices.ts'
 const icons = { reference: TrendingDown, plateau: Route } as const
 
 /** A course that works, and one that fails in a way worth seeing. */
-export function PresetPanel({ chosen: { choices, take } }: { chosen: Chosen }) {
+export function PresetPanel({ chosen: { choices, take, own, takeOwn } }: { chosen: Chosen }) {
   const t = useTranslations('training')
-  const current = findOptionalPreset(choices)
+  const current = choices.own ? 'mine' : findOptionalPreset(choices)
   return (
     <ControlPanel title={t('presets')}>
       <div className="grid grid-cols-2 gap-1.5">
@@ -28,6 +28,17 @@ export function PresetPanel({ chosen: { choices, take } }: { chosen: Chosen }) {
             </button>
           )
         })}
+        {own && (
+          <button
+            type="button"
+            className="choice col-span-2 gap-1.5"
+            aria-pressed={current === 'mine'}
+            onClick={takeOwn}
+          >
+            <Pencil aria-hidden="true" className="size-4 shrink-0" />
+            {t('preset.mine')}
+          </button>
+        )}
       </div>
       <p className="text-xs text-muted">{t(`told.${current ?? 'own'}`)}</p>
     </ControlPanel>

@@ -2,6 +2,8 @@
 import { decodeWeights, WeightsFileError } from '../../grader/network/index.ts'
 import { BackendUnavailable, type ChosenBackend, startBackend } from '../../grader/training/backends/index.ts'
 import { imageAt } from '../../grader/training/datasets/digits/digits.ts'
+import { buildNetwork } from '../../grader/training/networks/build.ts'
+import { initializersOf } from '../../grader/training/networks/initializers.ts'
 import { buildLeNet } from '../../grader/training/networks/lenet.ts'
 import { type Network, readsDigits } from '../../grader/training/networks/look-inside.ts'
 import { evaluate, type LabelledImages } from '../../grader/training/networks/train.ts'
@@ -84,7 +86,7 @@ class TrainingWorker {
       this.#tell({ kind: 'drawn', count, of: choices.digits })
       await breathe()
     })
-    const shown = await this.#show(buildLeNet(choices.activation, choices.pooling))
+    const shown = await this.#show(networkOf(choices))
     await runTraining({
       network: shown.network,
       choices,
@@ -134,6 +136,11 @@ class TrainingWorker {
     const { read, ...numbers } = await evaluate(network, digits)
     return { ...numbers, wrong: wrongOf(digits, read) }
   }
+}
+
+function networkOf({ own, activation, pooling }: TrainingChoices): Network {
+  if (!own) return buildLeNet(activation, pooling)
+  return buildNetwork(own.network, initializersOf(own.topology))
 }
 
 function wrongOf(digits: LabelledImages, read: Uint8Array): Test['wrong'] {

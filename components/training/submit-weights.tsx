@@ -5,8 +5,7 @@ import { useState } from 'react'
 import { ensureSession } from '../account/anonymous.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
-
-const exercise = 'lenet-training'
+import { exercise } from './exercise.ts'
 
 type Sent =
   | { kind: 'sending' }

@@ -7,6 +7,8 @@ import { ComparePanel } from './compare-panel.tsx'
 import { CurvesPanel } from './curves-panel.tsx'
 import { NetworkChoice } from './network-choice.tsx'
 import { NetworkPanel } from './network-panel.tsx'
+import { squashes } from './own-network.ts'
+import { OwnPanel } from './own-panel.tsx'
 import { PlanPanel } from './plan-panel.tsx'
 import { PresetPanel } from './preset-panel.tsx'
 import { RunPanel } from './run-panel.tsx'
@@ -44,8 +46,14 @@ export function TrainLeNet() {
         <div className="grid min-w-0 grid-cols-1 gap-3">
           <fieldset disabled={isBusy} className="grid min-w-0 grid-cols-1 gap-3">
             <legend className="sr-only">{t('choices')}</legend>
-            <NetworkChoice chosen={chosen} />
-            <PlanPanel chosen={chosen} />
+            {chosen.choices.own ? (
+              <OwnPanel own={chosen.choices.own} />
+            ) : (
+              <>
+                <NetworkChoice chosen={chosen} />
+                <PlanPanel chosen={chosen} />
+              </>
+            )}
             <BackendPanel wanted={wanted} onChange={setWanted} />
           </fieldset>
           <WeightsPanel
@@ -88,9 +96,12 @@ function Told({ state: { run, problem } }: { state: TrainingState }) {
         <Notice tone="bad">{t('diverged')}</Notice>
       </div>
     )
-  return run && isOnPlateau(run) ? <Notice>{t('onPlateau')}</Notice> : null
+  if (!run || !isOnPlateau(run)) return null
+  return <Notice>{t(run.choices.own ? 'ownOnPlateau' : 'onPlateau')}</Notice>
 }
 
 /** Little better than guessing among ten, after a whole epoch of an activation whose gradient vanishes. */
-const isOnPlateau = ({ choices, tests }: Run) =>
-  choices.activation === 'sigmoid' && (tests.at(-1)?.accuracy ?? 1) < 0.2
+function isOnPlateau({ choices: { own, activation }, tests }: Run): boolean {
+  const vanishes = own ? squashes(own.network) : activation === 'sigmoid'
+  return vanishes && (tests.at(-1)?.accuracy ?? 1) < 0.2
+}

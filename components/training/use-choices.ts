@@ -1,6 +1,13 @@
 'use client'
-import { useState } from 'react'
-import { findOptionalLearningRate, type PresetName, presets, type TrainingChoices } from './choices.ts'
+import { useEffect, useState } from 'react'
+import {
+  choicesOf,
+  findOptionalLearningRate,
+  type PresetName,
+  presets,
+  type TrainingChoices,
+} from './choices.ts'
+import { findOptionalOwnNetwork, type OwnNetwork, ownHash } from './own-network.ts'
 
 export interface Chosen {
   choices: TrainingChoices
@@ -11,15 +18,24 @@ export interface Chosen {
   choose(part: Partial<Omit<TrainingChoices, 'learningRate'>>): void
   writeLearningRate(text: string): void
   take(preset: PresetName): void
+  /** What this tab has brought along from an exercise, chosen or not. */
+  own: OwnNetwork | undefined
+  takeOwn(): void
 }
 
 export function useChoices(): Chosen {
   const [choices, setChoices] = useState<TrainingChoices>(presets.reference)
   const [learningRateText, setText] = useState(String(presets.reference.learningRate))
+  const [own, setOwn] = useState<OwnNetwork>()
+  useEffect(() => {
+    const found = findOptionalOwnNetwork(sessionStorage)
+    setOwn(found)
+    if (found && location.hash === ownHash) setChoices(choicesOf(found))
+  }, [])
   return {
     choices,
     learningRateText,
-    isComplete: findOptionalLearningRate(learningRateText) !== undefined,
+    isComplete: choices.own !== undefined || findOptionalLearningRate(learningRateText) !== undefined,
     choose: (part) => setChoices({ ...choices, ...part }),
     writeLearningRate: (text) => {
       setText(text)
@@ -30,5 +46,7 @@ export function useChoices(): Chosen {
       setChoices(presets[preset])
       setText(String(presets[preset].learningRate))
     },
+    own,
+    takeOwn: () => own && setChoices(choicesOf(own)),
   }
 }

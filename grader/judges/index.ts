@@ -7,6 +7,7 @@ import { say } from '../contract/message.ts'
 import type { TrainingProgress } from '../contract/training.ts'
 import type { Value } from '../contract/value.ts'
 import type { Verdict } from '../contract/verdict.ts'
+import { askTraining } from '../engine/ask-training.ts'
 import { readSource } from '../engine/read-source.ts'
 import { decodeWeights, layerTableOf } from '../network/index.ts'
 import type { CellUse, Sandbox } from '../sandbox/index.ts'
@@ -14,7 +15,7 @@ import { compileLimitMs, SandboxFault } from '../sandbox/index.ts'
 import { moveToBackground } from '../sandbox/priority.ts'
 import { cacheRoot } from '../sandbox/programs.ts'
 import { runTrainer, TrainerFault, type TrainerOrder, TrainingCancelled } from '../training/trainer/index.ts'
-import { askTraining } from './ask-training.ts'
+import { askExport } from './ask-export.ts'
 import { NotQuick, runFunction } from './function.ts'
 import { type Preparation, type PreparedExercise, prepareFrom, seedIdOf } from './prepare.ts'
 import { prepareApart } from './prepare-apart.ts'
@@ -22,6 +23,7 @@ import {
   acceptedNetwork,
   isConcluded,
   measureAndJudge,
+  networkWantedBy,
   planTraining,
   shareUntrained,
   type Training,
@@ -254,7 +256,8 @@ export class Judge {
     if ('refusal' in run) return emptyVerdict(head(compileMs), 'compile-error', run.refusal)
     if (!isTraining || visibleOnly) return judgedVerdict(head(compileMs), run, visibleOnly)
     const failed = [...run.cases.values()].find(({ status }) => status !== 'accepted')
-    const asked = failed ? undefined : await askTraining(sandbox, prepared, compiled, use)
+    const ask = (entry: string) => askExport(sandbox, prepared, compiled, use, entry)
+    const asked = failed ? undefined : await askTraining(prepared.exercise, networkWantedBy(prepared), ask)
     if (asked && 'refusal' in asked) return emptyVerdict(head(compileMs), 'compile-error', asked.refusal)
     if (!asked) return judgedVerdict(head(compileMs), shareUntrained(prepared, run, failed), false)
     const planned = planTraining(prepared, asked)

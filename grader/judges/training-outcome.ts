@@ -39,4 +39,4 @@ function isSaturating({ rows }: LayerTable): boolean {
   return rows.filter(({ settings }) => squashing.includes(String(settings.activation))).length >= 3
 }
 
-export const roundTo = (value: number, digits: number): number => Number(value.toFixed(digits))
+const roundTo = (value: number, digits: number): number => Number(value.toFixed(digits))

@@ -7,17 +7,12 @@
 import type { PrivateBundle } from '../contract/bundle.ts'
 import type { TrainingTask } from '../contract/exercise-schema.ts'
 import type { LayerTable } from '../contract/layer-table.ts'
-import { type Message, say } from '../contract/message.ts'
-import {
-  type TrainingOutcome,
-  type TrainingPlan,
-  type TrainingReport,
-  trainingPlanSchema,
-} from '../contract/training.ts'
-import { isPlainObject, type Value } from '../contract/value.ts'
+import { say } from '../contract/message.ts'
+import type { TrainingPlan, TrainingReport } from '../contract/training.ts'
+import type { Value } from '../contract/value.ts'
 import type { Diagnosis } from '../contract/verdict.ts'
+import { type AskedTraining, readTraining } from '../engine/ask-training.ts'
 import type { JudgedCase } from '../engine/judging.ts'
-import { computedByTraining, fitsInMemory, layerTableOf } from '../network/index.ts'
 import type { DigitsPlace } from '../training/datasets/load-digits.ts'
 import {
   initializersOf,
@@ -25,10 +20,9 @@ import {
   UnknownInitializer,
 } from '../training/networks/initializers.ts'
 import type { TrainerOrder, TrainerResult } from '../training/trainer/index.ts'
-import type { AskedTraining } from './ask-training.ts'
 import type { FunctionRun } from './function.ts'
 import type { PreparedExercise } from './prepare.ts'
-import { outcomeOf, roundTo } from './training-outcome.ts'
+import { outcomeOf } from './training-outcome.ts'
 
 export interface Training {
   digits: DigitsPlace
@@ -46,48 +40,23 @@ export interface Trained {
   diagnosis: Diagnosis | null
 }
 
-/** However little a step computes, it takes its time. */
-const mostSteps = 20_000
-
 /**
  * Reads the answers, and finds out whether there is anything to be trained at all.
  * @returns what is to be trained, or what is said at once
  */
 export function planTraining(prepared: PreparedExercise, answers: AskedTraining): Prepared | Trained {
   const task = taskOf(prepared)
-  const network = layerTableOf(answers.topology)
-  const refuse = (outcome: TrainingOutcome, said: Message, more: Partial<TrainingReport> = {}): Trained =>
-    conclude(prepared, { ...reportOf(task, network), by: 'plan', outcome, said, ...more })
-  if ('fault' in answers.plan) return refuse('unusable-plan', answers.plan.fault)
-  const { value } = answers.plan
-  const parsed = trainingPlanSchema.safeParse(value)
-  if (!parsed.success) return refuse('unusable-plan', sayFault(value, parsed.error.issues[0]))
-  const plan = parsed.data
-  const computed = computedByTraining(network, task.examples, plan.epochs)
-  const excess = findExcess(task, network, plan)
-  if (excess) return refuse('over-budget', excess, { plan, computed })
+  const { network, ...read } = readTraining(task, answers)
+  const begun = { ...reportOf(task, network), by: 'plan' as const }
+  if (read.outcome !== 'trainable') return conclude(prepared, { ...begun, ...read })
+  const { plan, computed } = read
   try {
     return { network, plan, computed, initializers: initializersOf(answers.topology) }
   } catch (error) {
     if (!(error instanceof UnknownInitializer)) throw error
-    return refuse('unusable-plan', say('training.initializer', { layer: error.layer }), { plan, computed })
+    const said = say('training.initializer', { layer: error.layer })
+    return conclude(prepared, { ...begun, plan, computed, outcome: 'unusable-plan', said })
   }
-}
-
-/** Why a training would take more than it may, in a sentence. */
-function findExcess(
-  { budget, examples }: TrainingTask,
-  network: LayerTable,
-  { batchSize, epochs }: TrainingPlan,
-): Message | undefined {
-  const computed = computedByTraining(network, examples, epochs)
-  if (computed > budget) {
-    const most = Math.floor(budget / computedByTraining(network, examples, 1))
-    return say('training.over-budget', { times: roundTo(computed / budget, 2), epochs: most })
-  }
-  const steps = Math.ceil(examples / batchSize) * epochs
-  if (steps > mostSteps) return say('training.steps', { steps, most: mostSteps })
-  return fitsInMemory(network, batchSize) ? undefined : say('training.memory', { batchSize })
 }
 
 /** What is to be trained. */
@@ -144,6 +113,13 @@ export const withTrained = (run: FunctionRun, { cases }: Trained): FunctionRun =
   ...run,
   cases: new Map([...run.cases, ...cases.map((one) => [one.id, one] as const)]),
 })
+
+/** What the network of the visible case takes and gives. */
+export function networkWantedBy({ groups }: PreparedExercise): Value {
+  const expected = groups.find(({ hidden }) => !hidden)?.cases[0]?.expected
+  if (expected?.outcome !== 'returned') throw new Error('the visible case of a training has a network')
+  return expected.value
+}
 
 /** A run of a network whose like was asked for, as whoever accepted it has seen. */
 export function acceptedNetwork({ groups }: PreparedExercise): FunctionRun {
@@ -223,14 +199,4 @@ function diagnoseTraining(
   if (!mistake || other || failed === 0) return null
   const { name, title, hint } = mistake
   return { mistake: name, title, hint, matched: failed, of: failed }
-}
-
-/** What is wrong with a plan, in a sentence that names its field. */
-function sayFault(
-  plan: Value,
-  issue: { path: PropertyKey[]; message: string; keys?: string[] } | undefined,
-): Message {
-  if (!isPlainObject(plan)) return say('training.plan-type')
-  const field = String(issue?.path[0] ?? issue?.keys?.[0] ?? '?')
-  return say('training.plan-field', { field: field.slice(0, 40), fault: issue?.message.slice(0, 200) ?? '' })
 }

@@ -1,8 +1,11 @@
 // LeNet is trained in the browser: on WebGPU, by a software adapter, and in WebAssembly; and is looked into.
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { takePicture } from '../support/browser.ts'
+import { takePicture, write } from '../support/browser.ts'
+import { root } from '../support/judge.ts'
 import { expectFits, expectNoFaults, useStage } from '../support/stage.ts'
 
 const stage = useStage({ hasWebGpu: true })
@@ -137,6 +140,46 @@ test('saved weights are loaded on another device, damaged ones are not; at both 
   await expectNoFaults(page)
   await expectFits(page)
   await takePicture(page, 'training-390-dark')
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('the network and the plan of a run are trained here, and the weights judged; a plan beyond the budget is refused at once', {
+  timeout: 240_000,
+}, async () => {
+  const { page, complaints, context } = await stage.visit()
+  await page.goto('/exercises/lenet-training')
+  await page.locator('.monaco-editor .view-lines').first().waitFor()
+  const solution = readFileSync(join(root, 'exercises/lenet-training/solution.ts'), 'utf8')
+  await write(page, solution.replace('epochs: 4', 'epochs: 1_000_000'))
+  await page.keyboard.press('Control+Enter')
+  await page.getByText(/^This plan computes .* times what a training may take/).waitFor()
+  await write(page, solution.replace('filters: 6,', 'filters: 7,').replace('epochs: 4', 'epochs: 2'))
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('adam, learning rate 0.003, batches of 64, 2 epochs').waitFor()
+  await expectNoFaults(page)
+  await takePicture(page, 'training-planned')
+  await page.getByRole('link', { name: 'Train it in this browser' }).click()
+
+  await page.getByRole('heading', { level: 1, name: 'Train LeNet' }).waitFor()
+  await page.getByRole('cell', { name: /filters 7, kernelSize 5×5/ }).waitFor()
+  await expectNoFaults(page)
+  await expectFits(page)
+  await takePicture(page, 'training-own')
+  await page.getByLabel('Backend').selectOption('wasm')
+  await button(page, 'Train').click()
+  await page.getByText('Done: 2 epochs.').waitFor({ timeout: 120_000 })
+  await inside(page).getByRole('img', { name: 'Filters: 7 of 5×5' }).waitFor()
+  await button(page, 'Submit to the grader').click()
+  await page.getByRole('link', { name: 'see what the grader measures' }).click()
+  await page.getByText('trained elsewhere, measured here').waitFor({ timeout: 60_000 })
+  await page.getByText(/% of the held-out digits are read rightly/).waitFor()
+
+  // What is chosen by hand takes its place, until it is asked for again.
+  await page.goto('/train')
+  await page.getByLabel('Optimiser').waitFor()
+  await button(page, 'My network').click()
+  await page.getByRole('cell', { name: /filters 7, kernelSize 5×5/ }).waitFor()
   expect(complaints).toEqual([])
   await context.close()
 })

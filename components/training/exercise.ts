@@ -1,0 +1,2 @@
+/** The exercise whose submissions are trained. */
+export const exercise = 'lenet-training'
