@@ -12,6 +12,8 @@ export interface ClaimedJudging {
   weights: Uint8Array | null
   /** The very same weights came from somebody else before. */
   isKnown: boolean
+  /** For an assignment, not for practice alone. */
+  isHandedIn: boolean
 }
 
 /** Writes the lease of whoever judges now; undefined where the judging has its verdict already, or was cancelled. */
@@ -33,6 +35,7 @@ export async function writeLease(
         WHERE other.exercise = submission.exercise AND other.weights_digest = submission.weights_digest
           AND other.user_id <> submission.user_id AND other.submitted_at < submission.submitted_at
       ) AS "isKnown",
+      submission.assignment_id IS NOT NULL AS "isHandedIn",
       judging.exercise, judging.exercise_version AS "exerciseVersion"`
   return row
 }

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../grader/contract/verdict.ts'
 import type { JudgeJob } from '../queue/index.ts'
 import type { Runtime } from '../runtime.ts'
+import { recordStanding } from '../standings/record.ts'
 import type { Claim } from './claim.ts'
 import { countFault, writeVerdict } from './data.ts'
 
@@ -26,9 +27,10 @@ export async function recordVerdict(
     await queue.giveBack(job, 'internal-error')
     return 'again'
   }
-  const { judgingId: id, lease, submissionId } = claim
+  const { judgingId: id, lease, submissionId, isHandedIn } = claim
   return database.prisma.$transaction(async (transaction) => {
     if (!(await writeVerdict(transaction, { id, lease }, verdict, now))) return 'late'
+    if (isHandedIn) await recordStanding(transaction, submissionId, verdict)
     await queue.complete(job, transaction)
     await queue.notify(transaction, { kind: 'submission', id: submissionId, state: 'judged' })
     return 'recorded'

@@ -1,3 +1,4 @@
+import { type AttemptRules, takeAttempt } from '../assignments/take-attempt.ts'
 import type { Lane } from '../queue/index.ts'
 import { Refusal } from '../refusal.ts'
 import type { Runtime } from '../runtime.ts'
@@ -10,15 +11,21 @@ export interface Accepted {
 
 /**
  * Writes a submission and its job into the queue in one transaction, so that what was acknowledged is never lost.
- * @throws Refusal where too many of this learner's are not judged yet
+ * @param rules of what it is handed in for
+ * @throws Refusal where too many of this learner's are not judged yet, or the assignment takes none now
  */
 export async function acceptSubmission(
   runtime: Runtime,
   submission: NewSubmission,
   lane: Lane,
+  rules?: AttemptRules,
 ): Promise<Accepted> {
   const { judgingId, userId } = submission
   return runtime.database.prisma.$transaction(async (transaction) => {
+    if (rules) {
+      const known = await takeAttempt(transaction, submission, rules)
+      if (known !== null) return { id: known }
+    }
     const { id, isNew, use } = await insertSubmission(transaction, submission, unjudgedLimit)
     if (id === null) throw tooManyUnjudged()
     if (isNew)

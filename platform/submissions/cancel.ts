@@ -1,6 +1,7 @@
 import { writeCancellation } from '../judgings/data.ts'
 import { Refusal } from '../refusal.ts'
 import type { Runtime } from '../runtime.ts'
+import { giveAttemptBack } from '../standings/record.ts'
 import { readState } from './read.ts'
 
 /**
@@ -19,6 +20,7 @@ export async function cancelSubmission(
   const isCancelled = await database.prisma.$transaction(async (transaction) => {
     const judgingId = await writeCancellation(transaction, id, now)
     if (judgingId === undefined) return false
+    await giveAttemptBack(transaction, id)
     await queue.notify(transaction, { kind: 'cancel', judgingId })
     await queue.notify(transaction, { kind: 'submission', id, state: 'cancelled' })
     return true

@@ -12,6 +12,8 @@ export interface NewSubmission {
   weights?: { file: Uint8Array; digest: string }
   idempotencyKey: string
   submittedAt: Date
+  /** Where it is not for practice alone. */
+  handedInFor?: { assignmentId: string; enrolmentId: string }
 }
 
 export interface Insertion {
@@ -32,6 +34,7 @@ export async function insertSubmission(
   const source = Buffer.from(submission.source)
   const weights = submission.weights ? Buffer.from(submission.weights.file) : null
   const digest = submission.weights?.digest ?? null
+  const { assignmentId = null, enrolmentId = null } = submission.handedInFor ?? {}
   const since = new Date(submittedAt.getTime() - usePeriodMs)
   const [row] = await connection.$queryRaw<(Use & { inserted: string | null })[]>`
     WITH waiting AS (
@@ -42,9 +45,9 @@ export async function insertSubmission(
       WHERE submission.user_id = ${userId} AND (judging.judged_at IS NULL OR judging.judged_at > ${since}::timestamptz)
     ), inserted AS (
       INSERT INTO submission (id, user_id, exercise, exercise_version, source, weights, weights_digest,
-        idempotency_key, submitted_at)
+        idempotency_key, submitted_at, assignment_id, enrolment_id)
       SELECT ${id}::uuid, ${userId}, ${exercise}, ${exerciseVersion}, ${source}::bytea, ${weights}::bytea,
-        ${digest}, ${idempotencyKey}, ${submittedAt}::timestamptz
+        ${digest}, ${idempotencyKey}, ${submittedAt}::timestamptz, ${assignmentId}::uuid, ${enrolmentId}::uuid
       FROM waiting WHERE unjudged < ${unjudgedLimit}
       ON CONFLICT (user_id, idempotency_key) DO NOTHING
       RETURNING id
@@ -60,7 +63,7 @@ export async function insertSubmission(
   return { id: await findOptionalIdByKey(connection, userId, idempotencyKey), isNew: false, use }
 }
 
-async function findOptionalIdByKey(
+export async function findOptionalIdByKey(
   connection: Connection,
   userId: string,
   idempotencyKey: string,

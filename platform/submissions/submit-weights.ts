@@ -13,11 +13,16 @@ import {
   type WeightsFile,
   WeightsFileError,
 } from '../../grader/network/index.ts'
+import { handedInFor, requireAttempt } from '../assignments/require-attempt.ts'
+import type { Person } from '../auth/learner.ts'
 import { Refusal } from '../refusal.ts'
 import type { Runtime } from '../runtime.ts'
 import { type Accepted, acceptSubmission } from './accept.ts'
+import type { SubmitRequest } from './submit.ts'
 
 export { largestWeightsFileBytes }
+
+export type WeightsRequest = Pick<SubmitRequest, 'exercise' | 'idempotencyKey' | 'assignment'>
 
 /**
  * Accepts a network that was trained elsewhere: its topology and its numbers, and nothing else that could hold a program. All that
@@ -27,8 +32,8 @@ export { largestWeightsFileBytes }
  */
 export async function submitWeights(
   runtime: Runtime,
-  userId: string,
-  { exercise: slug, idempotencyKey }: { exercise: string; idempotencyKey: string },
+  person: Person,
+  { exercise: slug, idempotencyKey, assignment }: WeightsRequest,
   file: Uint8Array,
   now: Date,
 ): Promise<Accepted> {
@@ -38,15 +43,18 @@ export async function submitWeights(
     throw new Refusal('invalid', `In '${slug}' nothing is trained: there are no weights to be submitted.`)
   const { topology, weights } = readFile(file)
   assertFits(exercise, topology as Value, weights)
+  const rules = assignment === undefined ? undefined : await requireAttempt(runtime, person, assignment, slug)
   return acceptSubmission(
     runtime,
     {
-      ...{ id: randomUUID(), judgingId: randomUUID(), userId, idempotencyKey, submittedAt: now },
+      ...{ id: randomUUID(), judgingId: randomUUID(), userId: person.id, idempotencyKey, submittedAt: now },
+      ...handedInFor(rules),
       ...{ exercise: slug, exerciseVersion: exercise.version },
       source: new TextEncoder().encode(JSON.stringify(topology, undefined, 2)),
       weights: { file, digest: digestOf(weights) },
     },
     'long',
+    rules,
   )
 }
 

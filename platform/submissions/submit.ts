@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { handedInFor, requireAttempt } from '../assignments/require-attempt.ts'
+import type { Person } from '../auth/learner.ts'
 import { Refusal } from '../refusal.ts'
 import type { Runtime } from '../runtime.ts'
 import { type Accepted, acceptSubmission } from './accept.ts'
@@ -16,6 +18,8 @@ export const submitRequestSchema = z.strictObject({
   exercise: z.string().max(100),
   source: z.string(),
   idempotencyKey: idempotencyKeySchema,
+  /** The id of the assignment that it is handed in for; without, it is practice. */
+  assignment: z.string().max(100).optional(),
 })
 export type SubmitRequest = z.infer<typeof submitRequestSchema>
 
@@ -25,7 +29,7 @@ export type SubmitRequest = z.infer<typeof submitRequestSchema>
  */
 export async function submit(
   runtime: Runtime,
-  userId: string,
+  person: Person,
   request: SubmitRequest,
   now: Date,
 ): Promise<Accepted> {
@@ -37,15 +41,20 @@ export async function submit(
       'too-large',
       `The file has ${source.byteLength} bytes; a submission has at most ${sourceLimitBytes}.`,
     )
+  const rules =
+    request.assignment === undefined
+      ? undefined
+      : await requireAttempt(runtime, person, request.assignment, exercise.slug)
   const submission: NewSubmission = {
     id: randomUUID(),
     judgingId: randomUUID(),
-    userId,
+    userId: person.id,
     exercise: exercise.slug,
     exerciseVersion: exercise.version,
     source,
     idempotencyKey: request.idempotencyKey,
     submittedAt: now,
+    ...handedInFor(rules),
   }
-  return acceptSubmission(runtime, submission, 'quick')
+  return acceptSubmission(runtime, submission, 'quick', rules)
 }

@@ -18,6 +18,38 @@ export async function fill({ prisma }: Database, people = 7): Promise<void> {
     data: { id: randomUUID(), key: 'address', count: -1, lastRequest: 9_007_199_254_740_993n },
   })
   for (let number = 0; number < people; number++) await fillPerson({ prisma } as Database, number)
+  await fillCourse({ prisma } as Database)
+}
+
+/** One in which nobody is yet, and everything has happened. */
+async function fillCourse({ prisma }: Database): Promise<void> {
+  const [courseId, enrolmentId, assignmentId] = [randomUUID(), randomUUID(), randomUUID()]
+  const createdAt = second(3)
+  await prisma.course.create({
+    data: { id: courseId, title: '卷积', term: '', timeZone: 'Asia/Shanghai', graceDays: 3, createdAt },
+  })
+  await prisma.enrolment.create({
+    data: {
+      ...{ id: enrolmentId, courseId, role: 'student', email: 'ada@example.edu', name: '=Ada', section: '' },
+      ...{ claimCode: '7K3M-Q9TZ-04XB', createdAt },
+    },
+  })
+  await prisma.assignment.create({
+    data: {
+      ...{ id: assignmentId, courseId, title: 'Windows', isPublished: true, createdAt, revision: 2 },
+      ...{ opensAt: second(1), dueAt: second(2), latePercentPerDay: 10, lateMostPercent: 50 },
+      ...{ counting: 'chosen', waitRule: 'growing', waitSeconds: 60, hiddenResults: 'after_due' },
+    },
+  })
+  const exercise = { assignmentId, exercise: 'corr2d' }
+  await prisma.assignmentExercise.create({ data: { ...exercise, points: 1_000, position: 0 } })
+  await prisma.extension.create({
+    data: { assignmentId, enrolmentId, dueAt: second(4), reason: 'ill', grantedAt: second(3) },
+  })
+  await prisma.standing.create({ data: { ...exercise, enrolmentId, overridePoints: 725 } })
+  await prisma.auditEntry.create({
+    data: { id: randomUUID(), at: second(5), courseId, action: 'course.made', details: '{}' },
+  })
 }
 
 async function fillPerson({ prisma }: Database, number: number): Promise<void> {

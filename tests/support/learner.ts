@@ -8,6 +8,13 @@ export interface Answer {
   body: any
 }
 
+interface SubmitMore {
+  exercise?: string
+  idempotencyKey?: string
+  /** What it is handed in for. */
+  assignment?: string
+}
+
 /** Somebody who practises, over HTTP, with the cookies of a browser. */
 export class Learner {
   readonly #url: string
@@ -66,7 +73,7 @@ export class Learner {
     return this.send('POST', path, body, headers)
   }
 
-  submit(source: string, more: { exercise?: string; idempotencyKey?: string } = {}): Promise<Answer> {
+  submit(source: string, more: SubmitMore = {}): Promise<Answer> {
     return this.post('/api/submissions', {
       exercise: 'corr2d',
       source,
@@ -76,7 +83,7 @@ export class Learner {
   }
 
   /** @returns the id of a submission that was acknowledged */
-  async submitted(source: string, more?: { exercise?: string; idempotencyKey?: string }): Promise<string> {
+  async submitted(source: string, more?: SubmitMore): Promise<string> {
     const { status, body } = await this.submit(source, more)
     if (status !== 202) throw new Error(`not accepted: ${status} ${JSON.stringify(body)}`)
     return body.id as string
@@ -100,7 +107,7 @@ export class Learner {
     throw new Error(`the events of ${id} ended without a verdict`)
   }
 
-  async judged(source: string, more?: { exercise?: string; idempotencyKey?: string }): Promise<Verdict> {
+  async judged(source: string, more?: SubmitMore): Promise<Verdict> {
     return this.verdict(await this.submitted(source, more))
   }
 }

@@ -5,10 +5,10 @@ import { submit, submitRequestSchema } from '../../../platform/submissions/submi
 import { personal, readJson, route } from '../answer.ts'
 
 export const POST = route(async ({ request, runtime }) => {
-  const { id: userId } = await requirePerson(runtime, request.headers)
-  await assertMaySubmit(userId)
+  const person = await requirePerson(runtime, request.headers)
+  await assertMaySubmit(person.id)
   const body = await readJson(request, submitRequestSchema)
-  return personal(await submit(runtime, userId, body, new Date()), 202)
+  return personal(await submit(runtime, person, body, new Date()), 202)
 })
 
 export const GET = route(async ({ request, runtime }) => {

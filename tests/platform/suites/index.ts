@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { Installation, startWithinMs } from '../../support/installation.ts'
 import { startPostgres, type TestPostgres } from '../../support/postgres.ts'
+import { accessSuite } from './access.ts'
 import { accountsSuite } from './accounts.ts'
 import { afterwardsSuite } from './afterwards.ts'
+import { coursesSuite } from './courses.ts'
 import { judgingSuite } from './judging.ts'
 import { pagesSuite } from './pages.ts'
 import { requestsSuite } from './requests.ts'
@@ -26,6 +28,9 @@ export function platformSuite(database: 'embedded' | 'PostgreSQL'): void {
   describe('accounts', () => accountsSuite(open))
   describe('judging', () => judgingSuite(open))
   describe('solutions', () => solutionsSuite(open))
+  describe('courses', () => coursesSuite(open))
+  // Who may do what does not depend on the database; an administrator is there by himself on one that is embedded.
+  if (database === 'embedded') describe('access', () => accessSuite(open))
   describe('pages', () => pagesSuite(open))
   describe('afterwards', () => afterwardsSuite(open))
 }

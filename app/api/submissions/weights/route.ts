@@ -1,16 +1,15 @@
-import { z } from 'zod'
 import { requirePerson } from '../../../../platform/auth/learner.ts'
 import { assertMaySubmit } from '../../../../platform/submissions/rate.ts'
-import { idempotencyKeySchema } from '../../../../platform/submissions/submit.ts'
+import { submitRequestSchema } from '../../../../platform/submissions/submit.ts'
 import { largestWeightsFileBytes, submitWeights } from '../../../../platform/submissions/submit-weights.ts'
 import { parseFields, personal, readBytes, route } from '../../answer.ts'
 
-const querySchema = z.strictObject({ exercise: z.string().max(100), idempotencyKey: idempotencyKeySchema })
+const querySchema = submitRequestSchema.omit({ source: true })
 
 export const POST = route(async ({ request, runtime }) => {
-  const { id: userId } = await requirePerson(runtime, request.headers)
-  await assertMaySubmit(userId)
+  const person = await requirePerson(runtime, request.headers)
+  await assertMaySubmit(person.id)
   const query = parseFields(querySchema, Object.fromEntries(new URL(request.url).searchParams))
   const file = await readBytes(request, largestWeightsFileBytes)
-  return personal(await submitWeights(runtime, userId, query, file, new Date()), 202)
+  return personal(await submitWeights(runtime, person, query, file, new Date()), 202)
 })

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import type { Connection, Database } from '../database/index.ts'
+import type { AuditAction } from './actions.ts'
+
+export interface NewEntry {
+  at: Date
+  /** null: the installation itself. */
+  actorId: string | null
+  courseId: string | null
+  action: AuditAction
+  /** Whom it is about, where it is one of the course. */
+  enrolmentId?: string
+  /** Ids, dates and numbers; of people nothing that would have to be erased. */
+  details: Record<string, unknown>
+}
+
+/** Writes an entry with the change that it is of: both are there, or neither. */
+export async function writeEntry(connection: Connection, entry: NewEntry): Promise<void> {
+  const { details, enrolmentId = null, ...rest } = entry
+  await connection.auditEntry.create({
+    data: { id: randomUUID(), ...rest, enrolmentId, details: JSON.stringify(details) },
+  })
+}
+
+export interface Entry {
+  id: string
+  at: Date
+  actorId: string | null
+  action: string
+  enrolmentId: string | null
+  /** JSON */
+  details: string
+}
+
+export interface EntryFilter {
+  action?: string
+  enrolmentId?: string
+  /** Only entries before this one. */
+  before?: Pick<Entry, 'at' | 'id'>
+}
+
+/** Newest first. */
+export async function listEntries(
+  { prisma }: Database,
+  courseId: string,
+  { before, ...filter }: EntryFilter,
+  limit: number,
+): Promise<Entry[]> {
+  return prisma.auditEntry.findMany({
+    where: { courseId, ...filter, ...(before ? isBefore(before) : {}) },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: limit,
+    select: { id: true, at: true, actorId: true, action: true, enrolmentId: true, details: true },
+  })
+}
+
+const isBefore = ({ at, id }: Pick<Entry, 'at' | 'id'>) => ({
+  OR: [{ at: { lt: at } }, { at, id: { lt: id } }],
+})

@@ -1,0 +1,125 @@
+import { type CourseAccess, requireCourse } from '../access/course.ts'
+import { type Assignment, type Extension, listAssignments, listExtensions } from '../assignments/data.ts'
+import type { Person } from '../auth/learner.ts'
+import { gradeStudent } from '../grades/grade-student.ts'
+import type { StudentGrade } from '../grades/student-grade.ts'
+import { Refusal } from '../refusal.ts'
+import { requireLine } from '../roster/change.ts'
+import { listRoster, type RosterLine } from '../roster/data.ts'
+import type { Runtime } from '../runtime.ts'
+import { listStandings, type Standing } from '../standings/data.ts'
+import { gradedOf, isGradeShown } from '../standings/graded.ts'
+
+export interface GradebookRow {
+  line: RosterLine
+  grade: StudentGrade
+  /** By assignment, then by exercise. */
+  standings: ReadonlyMap<string, ReadonlyMap<string, Standing>>
+}
+
+export interface Gradebook {
+  access: CourseAccess
+  /** Those that are published, in the order in which they are due. */
+  assignments: Assignment[]
+  /** Students who are in the course, by name. */
+  rows: GradebookRow[]
+}
+
+/** All grades of a course. @throws Refusal */
+export async function readGradebook(
+  runtime: Runtime,
+  person: Person | undefined,
+  courseId: string,
+  action: 'gradebook.read' | 'gradebook.export' = 'gradebook.read',
+): Promise<Gradebook> {
+  const access = await requireCourse(runtime, person, courseId, action)
+  const { database } = runtime
+  const [roster, all, extensions, standings] = await Promise.all([
+    listRoster(database, courseId),
+    listAssignments(database, courseId),
+    listExtensions(database, courseId),
+    listStandings(database, courseId),
+  ])
+  const assignments = all.filter(({ isPublished }) => isPublished)
+  const [extensionsOf, standingsOf] = [byPerson(extensions), byPerson(standings)]
+  const rows = roster
+    .filter(({ role, removedAt }) => role === 'student' && removedAt === null)
+    .map((line) => ({
+      line,
+      ...gradeLine(access, assignments, extensionsOf.get(line.id) ?? [], standingsOf.get(line.id) ?? []),
+    }))
+  return { access, assignments, rows }
+}
+
+export interface PersonalGrade {
+  access: CourseAccess
+  line: RosterLine
+  assignments: Assignment[]
+  grade: StudentGrade
+  extensions: ReadonlyMap<string, Extension>
+  /** Assignments that the student is not told the result of yet: in no sum. */
+  withheld: Assignment[]
+  standings: GradebookRow['standings']
+}
+
+/**
+ * One person's grade. Whoever reads their own sees what they are told by now; staff sees all.
+ * @param enrolmentId undefined: one's own
+ * @throws Refusal
+ */
+export async function readGrade(
+  runtime: Runtime,
+  person: Person | undefined,
+  courseId: string,
+  enrolmentId: string | undefined,
+  now: Date,
+): Promise<PersonalGrade> {
+  const access = await requireCourse(runtime, person, courseId, 'course.read')
+  const isOwn = enrolmentId === undefined || enrolmentId === access.enrolmentId
+  if (!isOwn && !access.may('gradebook.read'))
+    throw new Refusal('not-found', 'There is nobody of that id in this course.')
+  const id = enrolmentId ?? access.enrolmentId
+  if (id === undefined) throw new Refusal('not-found', 'You have no place in this course, so no grade.')
+  const { database } = runtime
+  const [line, all, extensions, standings] = await Promise.all([
+    requireLine(runtime, courseId, id),
+    listAssignments(database, courseId),
+    listExtensions(database, courseId, id),
+    listStandings(database, courseId, id),
+  ])
+  const published = all.filter(({ isPublished }) => isPublished)
+  const extensionOf = new Map(extensions.map((one) => [one.assignmentId, one]))
+  const seesAll = access.may('gradebook.read')
+  const isTold = (one: Assignment) => seesAll || isGradeShown(one, extensionOf.get(one.id), now)
+  const assignments = published.filter(isTold)
+  const withheld = published.filter((one) => !isTold(one))
+  return {
+    ...{ access, line, assignments, withheld, extensions: extensionOf },
+    ...gradeLine(access, assignments, extensions, standings),
+  }
+}
+
+function gradeLine(
+  { course }: CourseAccess,
+  assignments: readonly Assignment[],
+  extensions: readonly Extension[],
+  standings: readonly Standing[],
+): Pick<GradebookRow, 'grade' | 'standings'> {
+  const extensionOf = new Map(extensions.map((one) => [one.assignmentId, one]))
+  const byAssignment = new Map(
+    assignments.map(({ id }) => [
+      id,
+      new Map(standings.filter((one) => one.assignmentId === id).map((one) => [one.exercise, one])),
+    ]),
+  )
+  const graded = assignments.map((one) =>
+    gradedOf(one, extensionOf.get(one.id), byAssignment.get(one.id) ?? new Map()),
+  )
+  return {
+    grade: gradeStudent({ assignments: graded, graceDays: course.graceDays }),
+    standings: byAssignment,
+  }
+}
+
+const byPerson = <Row extends { enrolmentId: string }>(rows: readonly Row[]): Map<string, Row[]> =>
+  Map.groupBy(rows, ({ enrolmentId }) => enrolmentId)

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { type Attempt, inTimeOrder } from '../grades/attempt.ts'
+import { improvements } from '../grades/front.ts'
+
+// How the judged attempts of a standing are kept: all that any policy, extension or rule can make count, and no more. Most people
+// try an exercise many times; what can count of that is a handful.
+
+const keptSchema = z.array(z.tuple([z.string(), z.number(), z.number()]))
+
+/** @param text JSON of [id, milliseconds since 1970, score] */
+export const readJudged = (text: string): Attempt[] =>
+  keptSchema.parse(JSON.parse(text)).map(([id, at, score]) => ({ id, submittedAt: new Date(at), score }))
+
+export const writeJudged = (attempts: readonly Attempt[]): string =>
+  JSON.stringify(attempts.map(({ id, submittedAt, score }) => [id, submittedAt.getTime(), score]))
+
+/**
+ * What is to be kept, one attempt more.
+ * @param chosenId kept whatever it scored
+ */
+export function withAttempt(kept: readonly Attempt[], attempt: Attempt, chosenId: string | null): Attempt[] {
+  const all = inTimeOrder([...kept.filter(({ id }) => id !== attempt.id), attempt])
+  const better = new Set(improvements(all).map(({ id }) => id))
+  const last = all.at(-1)?.id
+  return all.filter(({ id }) => better.has(id) || id === last || id === chosenId)
+}

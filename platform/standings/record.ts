@@ -1,0 +1,35 @@
+import type { Verdict } from '../../grader/contract/verdict.ts'
+import type { Connection } from '../database/index.ts'
+import { findOptionalHandedIn, lockStanding, updateStanding } from './data.ts'
+import { readJudged, withAttempt, writeJudged } from './judged.ts'
+
+/** Brings a verdict into the standing of what it was handed in for, with the verdict's own transaction. */
+export async function recordStanding(
+  connection: Connection,
+  submissionId: string,
+  { status, score, diagnosis }: Verdict,
+): Promise<void> {
+  const handedIn = await findOptionalHandedIn(connection, submissionId)
+  if (!handedIn) return
+  if (status === 'internal-error') return giveAttemptBack(connection, submissionId)
+  const { submittedAt } = handedIn
+  const standing = await lockStanding(connection, handedIn)
+  const judged = withAttempt(
+    readJudged(standing.judged),
+    { id: submissionId, submittedAt, score },
+    standing.chosenId,
+  )
+  const isLast = judged.at(-1)?.id === submissionId
+  await updateStanding(connection, standing, {
+    judged: writeJudged(judged),
+    ...(isLast ? { lastStatus: status, lastMistake: diagnosis?.mistake ?? null } : {}),
+  })
+}
+
+/** What was cancelled, or met a fault of ours, was no attempt. */
+export async function giveAttemptBack(connection: Connection, submissionId: string): Promise<void> {
+  const handedIn = await findOptionalHandedIn(connection, submissionId)
+  if (!handedIn) return
+  const standing = await lockStanding(connection, handedIn)
+  await updateStanding(connection, standing, { attempts: Math.max(0, standing.attempts - 1) })
+}

@@ -1,0 +1,230 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import {
+  assignmentFields,
+  csvOf,
+  enrol,
+  fromNow,
+  makeAssignment,
+  makeCourse,
+  signInAsAdministrator,
+  signUp,
+} from '../../support/course.ts'
+import type { Installation } from '../../support/installation.ts'
+import { root } from '../../support/judge.ts'
+import { Learner } from '../../support/learner.ts'
+
+const visitors = [
+  'nobody',
+  'outsider',
+  'student',
+  'assistant',
+  'instructor',
+  'otherInstructor',
+  'administrator',
+] as const
+type Visitor = (typeof visitors)[number]
+
+/** What is there for the requests of the table. */
+interface Stock {
+  course: string
+  assignment: string
+  /** The place of another student of the course. */
+  line: string
+  invitation: string
+}
+
+interface Row {
+  /** As in the folders of app/api. */
+  route: string
+  method: string
+  /** One sign a visitor, in their order: + where it is let in, - where it is not. */
+  who: string
+  path(stock: Stock): string
+  /** One that is well formed, and changes nothing: the revision is stale, or it says what is so anyway. */
+  body?(stock: Stock): unknown
+}
+
+const courseMembers = '- - + + + - +'
+const staff = '- - - + + - +'
+const instructors = '- - - - + - +'
+const everybody = '+ + + + + + +'
+const signedIn = '- + + + + + +'
+
+const inCourse =
+  (rest = '') =>
+  ({ course }: Stock) =>
+    `/api/courses/${course}${rest}`
+const stale = { revision: -1 }
+const fields = () => ({ ...stale, fields: assignmentFields() })
+const reasons = { reason: 'seen' }
+
+const table: Row[] = [
+  { route: 'courses', method: 'GET', who: signedIn, path: () => '/api/courses' },
+  { route: 'courses', method: 'POST', who: signedIn, path: () => '/api/courses', body: () => ({}) },
+  { route: 'courses/[id]', method: 'GET', who: courseMembers, path: inCourse() },
+  { route: 'courses/[id]', method: 'PATCH', who: instructors, path: inCourse(), body: () => stale },
+  { route: 'courses/[id]/roster', method: 'GET', who: staff, path: inCourse('/roster') },
+  {
+    ...{ route: 'courses/[id]/roster', method: 'POST', who: instructors },
+    path: inCourse(`/roster?digest=${'0'.repeat(64)}&removeMissing=false`),
+    body: () =>
+      csvOf([
+        ['email', 'name'],
+        ['new@example.edu', 'New'],
+      ]),
+  },
+  {
+    ...{ route: 'courses/[id]/roster/preview', method: 'POST', who: instructors },
+    ...{ path: inCourse('/roster/preview'), body: () => csvOf([['email']]) },
+  },
+  {
+    ...{ route: 'courses/[id]/roster/[line]', method: 'PATCH', who: instructors },
+    ...{ path: ({ course, line }) => `/api/courses/${course}/roster/${line}`, body: () => ({ section: '' }) },
+  },
+  {
+    ...{ route: 'courses/[id]/assignments', method: 'POST', who: instructors },
+    ...{ path: inCourse('/assignments'), body: () => assignmentFields({ isPublished: false }) },
+  },
+  { route: 'courses/[id]/grades', method: 'GET', who: staff, path: inCourse('/grades') },
+  {
+    ...{ route: 'courses/[id]/grades/export', method: 'GET', who: instructors },
+    path: inCourse('/grades/export?format=plain'),
+  },
+  {
+    ...{ route: 'courses/[id]/grades/[line]', method: 'GET', who: staff },
+    path: ({ course, line }) => `/api/courses/${course}/grades/${line}`,
+  },
+  { route: 'courses/[id]/audit', method: 'GET', who: instructors, path: inCourse('/audit') },
+  {
+    ...{ route: 'assignments/[id]', method: 'GET', who: courseMembers },
+    path: ({ assignment }) => `/api/assignments/${assignment}`,
+  },
+  {
+    ...{ route: 'assignments/[id]', method: 'PUT', who: instructors },
+    ...{ path: ({ assignment }) => `/api/assignments/${assignment}`, body: fields },
+  },
+  {
+    ...{ route: 'assignments/[id]/extensions/[line]', method: 'PUT', who: instructors },
+    path: ({ assignment, line }) => `/api/assignments/${assignment}/extensions/${line}`,
+    body: () => ({ ...reasons, dueAt: fromNow(48), closesAt: null }),
+  },
+  {
+    // There is one by now: the row before has made it. Each may end it once.
+    ...{ route: 'assignments/[id]/extensions/[line]', method: 'DELETE', who: '- - - - + - -' },
+    path: ({ assignment, line }) => `/api/assignments/${assignment}/extensions/${line}`,
+  },
+  {
+    ...{ route: 'assignments/[id]/overrides/[line]/[exercise]', method: 'PUT', who: instructors },
+    path: ({ assignment, line }) => `/api/assignments/${assignment}/overrides/${line}/corr2d`,
+    body: () => ({ ...reasons, points: 1 }),
+  },
+  {
+    ...{ route: 'assignments/[id]/overrides/[line]/[exercise]', method: 'DELETE', who: instructors },
+    path: ({ assignment, line }) => `/api/assignments/${assignment}/overrides/${line}/corr2d`,
+  },
+  {
+    // Its rule is "best": who may hand in is told so; who is not in the course may not even that.
+    ...{ route: 'assignments/[id]/choices/[exercise]', method: 'PUT', who: '- - + + + - -' },
+    path: ({ assignment }) => `/api/assignments/${assignment}/choices/corr2d`,
+    body: () => ({ submission: '00000000-0000-4000-8000-000000000000' }),
+  },
+  { route: 'claims', method: 'POST', who: signedIn, path: () => '/api/claims', body: () => ({}) },
+  {
+    ...{ route: 'invitations/[token]', method: 'GET', who: everybody },
+    path: ({ invitation }) => `/api/invitations/${invitation}`,
+  },
+  {
+    // Whoever accepts is in the course from here on.
+    ...{ route: 'invitations/[token]', method: 'POST', who: signedIn, body: () => ({}) },
+    path: ({ invitation }) => `/api/invitations/${invitation}`,
+  },
+  {
+    // It makes another invitation each time.
+    ...{ route: 'courses/[id]/invitation', method: 'PUT', who: instructors },
+    ...{ path: inCourse('/invitation'), body: () => ({ isOpen: true }) },
+  },
+]
+
+/** Routes that no role of a course has to do with: one's own work, and what everybody may have. Tested elsewhere. */
+const beyondCourses = new Set([
+  ...['[...unknown]', 'auth/[...all]', 'drafts/[exercise]', 'exercises', 'exercises/[slug]'],
+  ...['exercises/[slug]/solution', 'health', 'practice-events', 'preview/[slug]/events', 'ready'],
+  ...['submissions', 'submissions/[id]', 'submissions/[id]/cancel', 'submissions/[id]/events'],
+  ...['submissions/[id]/source', 'submissions/weights'],
+])
+
+const refused = new Set([401, 403, 404])
+
+/** Every handler of a course, asked by everybody. */
+export function accessSuite(installation: () => Installation): void {
+  let stock: Stock
+  let people: Record<Visitor, Learner>
+  beforeAll(async () => {
+    const { url } = installation()
+    const [teacher, other] = [await signUp(url, 'Teacher'), await signUp(url, 'Other teacher')]
+    const [student, another, assistant] = [
+      await signUp(url, 'Student'),
+      await signUp(url, 'Another'),
+      await signUp(url, 'Assistant'),
+    ]
+    const outsider = await signUp(url, 'Outsider')
+    const course = await makeCourse(teacher.learner)
+    const elsewhere = await makeCourse(other.learner)
+    await enrol(other.learner, elsewhere, [outsider])
+    const [, line = ''] = await enrol(teacher.learner, course, [
+      student,
+      another,
+      { ...assistant, role: 'assistant' },
+    ])
+    const { body } = await teacher.learner.send('PUT', `/api/courses/${course}/invitation`, { isOpen: true })
+    stock = {
+      course,
+      line,
+      invitation: body.invitation,
+      assignment: await makeAssignment(teacher.learner, course),
+    }
+    people = {
+      nobody: new Learner(url),
+      outsider: outsider.learner,
+      student: student.learner,
+      assistant: assistant.learner,
+      instructor: teacher.learner,
+      otherInstructor: other.learner,
+      administrator: await signInAsAdministrator(url),
+    }
+  })
+
+  describe.each(table)('$method $route', ({ method, who, path, body }) => {
+    test(`lets in ${who}`, async () => {
+      const signs: string[] = []
+      for (const visitor of visitors) {
+        const { status } = await ask(people[visitor], method, path(stock), body?.(stock))
+        expect(status).toBeLessThan(500)
+        signs.push(refused.has(status) ? '-' : '+')
+      }
+      expect(signs.join(' ')).toBe(who)
+    })
+  })
+
+  test('no route is without a row', () => {
+    const files = globSync('**/route.ts', { cwd: join(root, 'app/api') })
+    const found = files.flatMap((file) => {
+      const route = file.replace(/\/route\.ts$/, '')
+      if (beyondCourses.has(route)) return []
+      const text = readFileSync(join(root, 'app/api', file), 'utf8')
+      return [...text.matchAll(/^export const (GET|POST|PUT|PATCH|DELETE)\b/gm)].map(
+        ([, method]) => `${method} ${route}`,
+      )
+    })
+    expect(found.toSorted()).toEqual(table.map(({ method, route }) => `${method} ${route}`).toSorted())
+  })
+}
+
+function ask(learner: Learner, method: string, path: string, body: unknown) {
+  if (!Buffer.isBuffer(body))
+    return body === undefined ? learner.ask(path, { method }) : learner.send(method, path, body)
+  const headers = { 'content-type': 'application/octet-stream' }
+  return learner.ask(path, { method, headers, body: new Uint8Array(body) })
+}
