@@ -1,3 +1,4 @@
+import { HiddenResults } from '../../prisma/client/enums.ts'
 import type { Connection, Database } from '../database/index.ts'
 import { costly, type Use, usePeriodMs } from './fairness.ts'
 
@@ -88,6 +89,10 @@ export interface JudgedSubmission {
   progress: string | null
   /** JSON of the verdict. */
   verdict: string | null
+  /** Of the assignment that it was handed in for, when hidden cases are told; null where it is practice. */
+  hiddenResults: string | null
+  /** With an extension. */
+  dueAt: Date | null
 }
 
 /** A submission with its latest judging, read at once: it is read at each change of what a learner waits for. */
@@ -99,13 +104,27 @@ export async function findOptionalSubmission(
     SELECT submission.user_id AS "userId", submission.exercise, submission.submitted_at AS "submittedAt",
       submission.source, judging.id::text AS "judgingId", judging.started_at AS "startedAt",
       judging.judged_at AS "judgedAt", judging.cancelled_at AS "cancelledAt", judging.progress,
-      verdict.body AS verdict
+      verdict.body AS verdict, assignment.hidden_results::text AS "hiddenResults",
+      greatest(assignment.due_at, extension.due_at) AS "dueAt"
     FROM submission
     JOIN judging ON judging.submission_id = submission.id
     LEFT JOIN verdict ON verdict.judging_id = judging.id
+    LEFT JOIN assignment ON assignment.id = submission.assignment_id
+    LEFT JOIN extension ON extension.assignment_id = submission.assignment_id
+      AND extension.enrolment_id = submission.enrolment_id
     WHERE submission.id = ${id}::uuid
     ORDER BY judging.queued_at DESC LIMIT 1`
   return row
+}
+
+export interface ListedRow
+  extends Pick<
+    JudgedSubmission,
+    'exercise' | 'submittedAt' | 'startedAt' | 'cancelledAt' | 'hiddenResults' | 'dueAt'
+  > {
+  id: string
+  status: string | null
+  score: number | null
 }
 
 /** Newest first. */
@@ -114,33 +133,37 @@ export async function listSubmissions(
   userId: string,
   exercise: string | undefined,
   limit: number,
-) {
-  return prisma.submission.findMany({
-    where: { userId, ...(exercise === undefined ? {} : { exercise }) },
-    orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
-    take: limit,
-    select: {
-      id: true,
-      exercise: true,
-      submittedAt: true,
-      judgings: {
-        orderBy: { queuedAt: 'desc' },
-        take: 1,
-        select: {
-          judgedAt: true,
-          startedAt: true,
-          cancelledAt: true,
-          verdict: { select: { status: true, score: true } },
-        },
-      },
-    },
-  })
+): Promise<ListedRow[]> {
+  return prisma.$queryRaw<ListedRow[]>`
+    SELECT submission.id::text, submission.exercise, submission.submitted_at AS "submittedAt",
+      judging.started_at AS "startedAt", judging.cancelled_at AS "cancelledAt", verdict.status, verdict.score,
+      assignment.hidden_results::text AS "hiddenResults",
+      greatest(assignment.due_at, extension.due_at) AS "dueAt"
+    FROM submission
+    LEFT JOIN LATERAL (
+      SELECT * FROM judging WHERE submission_id = submission.id ORDER BY queued_at DESC LIMIT 1
+    ) AS judging ON true
+    LEFT JOIN verdict ON verdict.judging_id = judging.id
+    LEFT JOIN assignment ON assignment.id = submission.assignment_id
+    LEFT JOIN extension ON extension.assignment_id = submission.assignment_id
+      AND extension.enrolment_id = submission.enrolment_id
+    WHERE submission.user_id = ${userId} AND (${exercise ?? null}::text IS NULL OR submission.exercise = ${exercise ?? null})
+    ORDER BY submission.submitted_at DESC, submission.id DESC LIMIT ${limit}`
+}
+
+/**
+ * What says nothing of an assignment that keeps its hidden results to itself, for whatever time: one finds out by nothing that one was
+ * right there.
+ */
+const isOpenlyAccepted = {
+  judgings: { some: { verdict: { status: 'accepted' } } },
+  OR: [{ assignmentId: null }, { standing: { of: { assignment: { hiddenResults: HiddenResults.now } } } }],
 }
 
 /** The exercises that a learner has an accepted submission for. */
 export async function listPassedExercises({ prisma }: Database, userId: string): Promise<string[]> {
   const rows = await prisma.submission.findMany({
-    where: { userId, judgings: { some: { verdict: { status: 'accepted' } } } },
+    where: { userId, ...isOpenlyAccepted },
     distinct: ['exercise'],
     select: { exercise: true },
   })
@@ -150,7 +173,7 @@ export async function listPassedExercises({ prisma }: Database, userId: string):
 /** True where a learner has an accepted submission for the exercise. */
 export async function hasAccepted({ prisma }: Database, userId: string, exercise: string): Promise<boolean> {
   const accepted = await prisma.submission.findFirst({
-    where: { userId, exercise, judgings: { some: { verdict: { status: 'accepted' } } } },
+    where: { userId, exercise, ...isOpenlyAccepted },
     select: { id: true },
   })
   return accepted !== null

@@ -1,8 +1,9 @@
 import type { Status } from '../../grader/contract/verdict.ts'
 import type { Runtime } from '../runtime.ts'
 import { listRequests } from '../solutions/data.ts'
-import { listPassedExercises, listSubmissions } from './data.ts'
+import { type ListedRow, listPassedExercises, listSubmissions } from './data.ts'
 import type { SubmissionState } from './state.ts'
+import { isWithheld } from './withheld.ts'
 
 export interface SubmissionSummary {
   id: string
@@ -13,6 +14,8 @@ export interface SubmissionSummary {
   state: SubmissionState['state']
   status?: Status
   score?: number
+  /** Judged, but what it came to is not told, or not yet. */
+  isWithheld?: true
 }
 
 const limit = 200
@@ -22,24 +25,31 @@ export async function listOwnSubmissions(
   { database }: Runtime,
   userId: string,
   exercise?: string,
+  now = new Date(),
 ): Promise<SubmissionSummary[]> {
   const [rows, requests] = await Promise.all([
     listSubmissions(database, userId, exercise, limit),
     listRequests(database, userId),
   ])
-  return rows.map(({ judgings: [judging], ...row }) => {
+  return rows.map((row) => {
     const requestedAt = requests.get(row.exercise)
-    const submission = { ...row, isAfterSolution: requestedAt !== undefined && requestedAt < row.submittedAt }
-    if (judging?.verdict)
-      return {
-        ...submission,
-        state: 'judged',
-        status: judging.verdict.status as Status,
-        score: judging.verdict.score,
-      }
-    if (judging?.cancelledAt) return { ...submission, state: 'cancelled' }
-    return { ...submission, state: judging?.startedAt ? 'running' : 'queued' }
+    const { id, exercise, submittedAt } = row
+    const isAfterSolution = requestedAt !== undefined && requestedAt < submittedAt
+    return { id, exercise, submittedAt, isAfterSolution, ...standingOf(row, now) }
   })
+}
+
+function standingOf(
+  row: ListedRow,
+  now: Date,
+): Pick<SubmissionSummary, 'state' | 'status' | 'score' | 'isWithheld'> {
+  const { status, score, startedAt, cancelledAt } = row
+  if (status !== null && score !== null) {
+    if (isWithheld(row, now)) return { state: 'judged', isWithheld: true }
+    return { state: 'judged', status: status as Status, score }
+  }
+  if (cancelledAt) return { state: 'cancelled' }
+  return { state: startedAt ? 'running' : 'queued' }
 }
 
 /** Slugs of the exercises that a learner has passed. */

@@ -20,7 +20,7 @@ export interface StateOfJudging {
 }
 
 async function stateNow({ line }: Runtime, found: JudgedSubmission): Promise<SubmissionState> {
-  return stateOf(found, found.judgedAt || found.cancelledAt ? [] : await line.waiting())
+  return stateOf(found, found.judgedAt || found.cancelledAt ? [] : await line.waiting(), new Date())
 }
 
 export async function readState(runtime: Runtime, userId: string, id: string): Promise<StateOfJudging> {

@@ -370,7 +370,12 @@ export function coursesSuite(installation: () => Installation): void {
       const ada = await signUp(url(), 'Ada')
       const [line] = await enrol(teacher.learner, course, [ada])
       const assignment = await makeAssignment(teacher.learner, course, { hiddenResults: 'after-due' })
-      await ada.learner.verdict(await ada.learner.submitted(flipped, { assignment }))
+      const id = await ada.learner.submitted(right, { assignment })
+      const verdict = await ada.learner.verdict(id)
+      expect([verdict.groups.some(({ hidden }) => hidden), verdict.score]).toEqual([false, 0.1])
+      const { body } = await ada.learner.ask('/api/submissions?exercise=corr2d')
+      expect(body.submissions).toEqual([expect.not.objectContaining({ score: expect.anything() })])
+      expect((await ada.learner.ask('/api/exercises/corr2d/solution')).status).toBe(403)
       expect((await ada.learner.ask(`/api/courses/${course}/grades/me`)).body).toMatchObject({
         ...{ points: 0, of: 0, withheld: [assignment] },
       })
