@@ -1,6 +1,7 @@
-// `npm run load [-- in-a-row class flood trainings kills proofs]`: what an installation of the production build bears on this machine.
+// `npm run load [-- in-a-row class flood trainings courses kills proofs]`: what an installation of the production build bears on this machine.
 import { fileURLToPath } from 'node:url'
 import { measureClass } from '../tests/load/class.ts'
+import { measureCourses } from '../tests/load/courses.ts'
 import { measureFlood } from '../tests/load/flood.ts'
 import { measureInARow } from '../tests/load/in-a-row.ts'
 import { measureKills } from '../tests/load/kills.ts'
@@ -19,6 +20,7 @@ const measurements: Record<string, { title: string; measure(seed: string): Promi
   class: { title: 'A class in a minute', measure: onItsOwn(measureClass) },
   flood: { title: 'A flood beside a learner', measure: onItsOwn(measureFlood) },
   trainings: { title: 'Four trainings at once beside a learner', measure: onItsOwn(measureTrainings) },
+  courses: { title: 'A course of a thousand students, on each database', measure: measureCourses },
   kills: { title: 'Sixty kills while 300 submissions flow, on each database', measure: measureKills },
   proofs: { title: 'Proofs that take minutes', measure: runProofs },
 }

@@ -41,12 +41,12 @@ export async function readGradebook(
     listStandings(database, courseId),
   ])
   const assignments = all.filter(({ isPublished }) => isPublished)
-  const [extensionsOf, standingsOf] = [byPerson(extensions), byPerson(standings)]
+  const extensionsOf = Map.groupBy(extensions, ({ enrolmentId }) => enrolmentId)
   const rows = roster
     .filter(({ role, removedAt }) => role === 'student' && removedAt === null)
     .map((line) => ({
       line,
-      ...gradeLine(access, assignments, extensionsOf.get(line.id) ?? [], standingsOf.get(line.id) ?? []),
+      ...gradeLine(access, assignments, extensionsOf.get(line.id) ?? [], standings.get(line.id) ?? []),
     }))
   return { access, assignments, rows }
 }
@@ -95,7 +95,7 @@ export async function readGrade(
   const withheld = published.filter((one) => !isTold(one))
   return {
     ...{ access, line, assignments, withheld, extensions: extensionOf },
-    ...gradeLine(access, assignments, extensions, standings),
+    ...gradeLine(access, assignments, extensions, standings.get(id) ?? []),
   }
 }
 
@@ -106,12 +106,8 @@ function gradeLine(
   standings: readonly Standing[],
 ): Pick<GradebookRow, 'grade' | 'standings'> {
   const extensionOf = new Map(extensions.map((one) => [one.assignmentId, one]))
-  const byAssignment = new Map(
-    assignments.map(({ id }) => [
-      id,
-      new Map(standings.filter((one) => one.assignmentId === id).map((one) => [one.exercise, one])),
-    ]),
-  )
+  const byAssignment = new Map(assignments.map(({ id }) => [id, new Map<string, Standing>()]))
+  for (const one of standings) byAssignment.get(one.assignmentId)?.set(one.exercise, one)
   const graded = assignments.map((one) =>
     gradedOf(one, extensionOf.get(one.id), byAssignment.get(one.id) ?? new Map()),
   )
@@ -120,6 +116,3 @@ function gradeLine(
     standings: byAssignment,
   }
 }
-
-const byPerson = <Row extends { enrolmentId: string }>(rows: readonly Row[]): Map<string, Row[]> =>
-  Map.groupBy(rows, ({ enrolmentId }) => enrolmentId)

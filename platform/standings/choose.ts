@@ -4,7 +4,7 @@ import type { Person } from '../auth/learner.ts'
 import { Refusal } from '../refusal.ts'
 import type { Runtime } from '../runtime.ts'
 import { findOptionalJudged, lockStanding, updateStanding } from './data.ts'
-import { readJudged, withAttempt, writeJudged } from './judged.ts'
+import { withAttempt } from './judged.ts'
 
 /**
  * Says which of one's own submissions is to count, where the assignment leaves that to the student.
@@ -26,8 +26,8 @@ export async function chooseSubmission(
     const chosen = await findOptionalJudged(transaction, key, submissionId)
     if (!chosen)
       throw new Refusal('not-found', 'There is no such judged submission of yours in this assignment.')
-    const judged = withAttempt(readJudged(standing.judged), chosen, chosen.id)
-    await updateStanding(transaction, standing, { chosenId: chosen.id, judged: writeJudged(judged) })
+    const judged = withAttempt(standing.judged, chosen, chosen.id)
+    await updateStanding(transaction, standing, { chosenId: chosen.id, judged })
     await writeEntry(transaction, {
       ...{ at: now, actorId: person.id, courseId: assignment.courseId, enrolmentId },
       action: 'submission.chosen',

@@ -1,4 +1,6 @@
 import type { Connection, Database } from '../database/index.ts'
+import type { Attempt } from '../grades/attempt.ts'
+import { attemptOf, type KeptAttempt, readJudged, writeJudged } from './judged.ts'
 
 export interface StandingKey {
   assignmentId: string
@@ -8,8 +10,8 @@ export interface StandingKey {
 
 export interface Standing extends StandingKey {
   attempts: number
-  /** JSON (judged.ts) */
-  judged: string
+  /** Those that a grade can depend on, in the order of time (judged.ts). */
+  judged: Attempt[]
   lastAt: Date | null
   lastStatus: string | null
   lastMistake: string | null
@@ -28,7 +30,9 @@ export async function lockStanding(
   await connection.$queryRaw`
     SELECT FROM standing WHERE assignment_id = ${assignmentId}::uuid AND enrolment_id = ${enrolmentId}::uuid
       AND exercise = ${exercise} FOR UPDATE`
-  return connection.standing.findUniqueOrThrow({ where: { assignmentId_enrolmentId_exercise: key } })
+  const where = { assignmentId_enrolmentId_exercise: key }
+  const { judged, ...row } = await connection.standing.findUniqueOrThrow({ where })
+  return { ...row, judged: readJudged(judged) }
 }
 
 export type StandingChange = Partial<Omit<Standing, keyof StandingKey>>
@@ -36,10 +40,11 @@ export type StandingChange = Partial<Omit<Standing, keyof StandingKey>>
 export async function updateStanding(
   connection: Connection,
   { assignmentId, enrolmentId, exercise }: StandingKey,
-  change: StandingChange,
+  { judged, ...change }: StandingChange,
 ): Promise<void> {
   const where = { assignmentId_enrolmentId_exercise: { assignmentId, enrolmentId, exercise } }
-  await connection.standing.update({ where, data: change })
+  const data = { ...change, ...(judged ? { judged: writeJudged(judged) } : {}) }
+  await connection.standing.update({ where, data })
 }
 
 /** What a submission was handed in for. */
@@ -60,18 +65,56 @@ export async function findOptionalHandedIn(
   return { ...row, assignmentId: row.assignmentId, enrolmentId: row.enrolmentId, submissionId }
 }
 
-/** Of a course, or of one of its people. */
+/**
+ * As the database writes each, as text: forty thousand objects of its client, or as many values of its JSON, would take longer than
+ * all grades. Slugs, statuses and names of mistakes need no quoting.
+ */
+type Told = [
+  assignmentId: string,
+  exercise: string,
+  attempts: number,
+  judged: KeptAttempt[],
+  lastAt: number | null,
+  lastStatus: string | null,
+  lastMistake: string | null,
+  chosenId: string | null,
+  overridePoints: number | null,
+  overrideReason: string | null,
+]
+
+/** Of a course, or of one of its people, by person. */
 export async function listStandings(
   { prisma }: Database,
   courseId: string,
   enrolmentId?: string,
-): Promise<Standing[]> {
-  return prisma.standing.findMany({
-    where: {
-      of: { assignment: { courseId } },
-      ...(enrolmentId === undefined ? {} : { enrolmentId }),
-    },
-  })
+): Promise<Map<string, Standing[]>> {
+  const rows = await prisma.$queryRaw<{ enrolmentId: string; told: string }[]>`
+    SELECT enrolment_id::text AS "enrolmentId", '[' || string_agg(
+      '["' || assignment_id || '","' || exercise || '",' || attempts || ',' || judged || ','
+      || coalesce(floor(extract(epoch FROM last_at) * 1000)::bigint::text, 'null') || ','
+      || coalesce('"' || last_status || '"', 'null') || ',' || coalesce('"' || last_mistake || '"', 'null') || ','
+      || coalesce('"' || chosen_id || '"', 'null') || ',' || coalesce(override_points::text, 'null') || ','
+      || coalesce(to_json(override_reason)::text, 'null') || ']', ',') || ']' AS told
+    FROM standing
+    WHERE assignment_id IN (SELECT id FROM assignment WHERE course_id = ${courseId}::uuid)
+      AND (${enrolmentId ?? null}::uuid IS NULL OR enrolment_id = ${enrolmentId ?? null}::uuid)
+    GROUP BY enrolment_id`
+  return new Map(
+    rows.map(({ enrolmentId: id, told }) => [
+      id,
+      (JSON.parse(told) as Told[]).map((one) => standingOf(id, one)),
+    ]),
+  )
+}
+
+function standingOf(enrolmentId: string, told: Told): Standing {
+  const [assignmentId, exercise, attempts, judged, lastAt, lastStatus, lastMistake, ...rest] = told
+  const [chosenId, overridePoints, overrideReason] = rest
+  return {
+    ...{ assignmentId, enrolmentId, exercise, attempts, judged: judged.map(attemptOf) },
+    lastAt: lastAt === null ? null : new Date(lastAt),
+    ...{ lastStatus, lastMistake, chosenId, overridePoints, overrideReason },
+  }
 }
 
 /** Exercises of an assignment that somebody has handed in, or been given points for. */

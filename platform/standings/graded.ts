@@ -3,7 +3,6 @@ import { extensionOf } from '../assignments/extension-of.ts'
 import { deadlinesOf } from '../grades/deadlines.ts'
 import type { GradedAssignment, GradedExercise } from '../grades/graded-assignment.ts'
 import type { Standing } from './data.ts'
-import { readJudged } from './judged.ts'
 
 /** What one person did of an assignment, as their grade is computed from it. */
 export function gradedOf(
@@ -22,7 +21,7 @@ function exerciseOf(exercise: string, points: number, standing: Standing | undef
   if (!standing) return { exercise, points, attempts: [] }
   const { judged, chosenId, overridePoints, overrideReason } = standing
   return {
-    ...{ exercise, points, attempts: readJudged(judged) },
+    ...{ exercise, points, attempts: judged },
     ...(chosenId === null ? {} : { chosen: chosenId }),
     ...(overridePoints === null
       ? {}

@@ -1,18 +1,20 @@
-import { z } from 'zod'
 import { type Attempt, inTimeOrder } from '../grades/attempt.ts'
 import { improvements } from '../grades/front.ts'
 
 // How the judged attempts of a standing are kept: all that any policy, extension or rule can make count, and no more. Most people
 // try an exercise many times; what can count of that is a handful.
 
-const keptSchema = z.array(z.tuple([z.string(), z.number(), z.number()]))
+export type KeptAttempt = [id: string, msSince1970: number, score: number]
 
-/** @param text JSON of [id, milliseconds since 1970, score] */
-export const readJudged = (text: string): Attempt[] =>
-  keptSchema.parse(JSON.parse(text)).map(([id, at, score]) => ({ id, submittedAt: new Date(at), score }))
+export const attemptOf = ([id, at, score]: KeptAttempt): Attempt => ({ id, submittedAt: new Date(at), score })
+
+/** @param text as `writeJudged` wrote it */
+export const readJudged = (text: string): Attempt[] => (JSON.parse(text) as KeptAttempt[]).map(attemptOf)
 
 export const writeJudged = (attempts: readonly Attempt[]): string =>
-  JSON.stringify(attempts.map(({ id, submittedAt, score }) => [id, submittedAt.getTime(), score]))
+  JSON.stringify(
+    attempts.map(({ id, submittedAt, score }): KeptAttempt => [id, submittedAt.getTime(), score]),
+  )
 
 /**
  * What is to be kept, one attempt more.

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../grader/contract/verdict.ts'
 import type { Connection } from '../database/index.ts'
 import { findOptionalHandedIn, lockStanding, updateStanding } from './data.ts'
-import { readJudged, withAttempt, writeJudged } from './judged.ts'
+import { withAttempt } from './judged.ts'
 
 /** Brings a verdict into the standing of what it was handed in for, with the verdict's own transaction. */
 export async function recordStanding(
@@ -14,14 +14,10 @@ export async function recordStanding(
   if (status === 'internal-error') return giveAttemptBack(connection, submissionId)
   const { submittedAt } = handedIn
   const standing = await lockStanding(connection, handedIn)
-  const judged = withAttempt(
-    readJudged(standing.judged),
-    { id: submissionId, submittedAt, score },
-    standing.chosenId,
-  )
+  const judged = withAttempt(standing.judged, { id: submissionId, submittedAt, score }, standing.chosenId)
   const isLast = judged.at(-1)?.id === submissionId
   await updateStanding(connection, standing, {
-    judged: writeJudged(judged),
+    judged,
     ...(isLast ? { lastStatus: status, lastMistake: diagnosis?.mistake ?? null } : {}),
   })
 }

@@ -1,0 +1,62 @@
+import { Installation } from '../support/installation.ts'
+import type { Learner } from '../support/learner.ts'
+import { startPostgres } from '../support/postgres.ts'
+import { attempts, exercises, makeLargeCourse, students } from './large-course.ts'
+import { atMost, type Line, plain, quantileOf } from './measure.ts'
+
+const looks = 20
+/** To the first byte of the gradebook's page, in ms. */
+const limits = { PostgreSQL: 400, embedded: 1_500 }
+
+/** A course of a thousand students and forty exercises, on each database: how long its pages are waited for. */
+export async function measureCourses(): Promise<Line[]> {
+  const lines: Line[] = [
+    plain(
+      'students, exercises, submissions',
+      `${students}, ${exercises}, ${students * exercises * attempts}`,
+    ),
+  ]
+  const postgres = await startPostgres()
+  try {
+    lines.push(...(await measureOn('PostgreSQL', await postgres.createDatabase())))
+  } finally {
+    await postgres.close()
+  }
+  return [...lines, ...(await measureOn('embedded', ''))]
+}
+
+async function measureOn(database: keyof typeof limits, databaseUrl: string): Promise<Line[]> {
+  const installation = await Installation.start({ databaseUrl, workers: 0 })
+  try {
+    const { id, instructor, student, studentLine } = await makeLargeCourse(installation)
+    const first = (who: Learner, path: string) => firstBytes(who, path)
+    const gradebook = await first(instructor, `/courses/${id}/grades`)
+    const grades = await first(instructor, `/api/courses/${id}/grades`)
+    const own = await first(student, `/courses/${id}/grades/me`)
+    const derivation = await first(instructor, `/courses/${id}/grades/${studentLine}`)
+    const p95 = (times: number[]) => quantileOf(times, 0.95)
+    return [
+      atMost(`${database}: gradebook, first byte, p95`, p95(gradebook), limits[database]),
+      atMost(`${database}: all grades as JSON, p95`, p95(grades), 2_000),
+      atMost(`${database}: one’s own grade, p95`, p95(own), limits[database]),
+      atMost(`${database}: a derivation, p95`, p95(derivation), limits[database]),
+    ]
+  } finally {
+    await installation.close()
+  }
+}
+
+/** How long the first byte took, each time; the first two looks, which compile things, apart. */
+async function firstBytes(who: Learner, path: string): Promise<number[]> {
+  const times: number[] = []
+  for (let look = -2; look < looks; look++) {
+    const started = performance.now()
+    const response = await who.fetch(path)
+    const reader = response.body?.getReader()
+    await reader?.read()
+    if (look >= 0) times.push(performance.now() - started)
+    if (response.status !== 200) throw new Error(`${path} is answered by ${response.status}`)
+    await reader?.cancel()
+  }
+  return times
+}
