@@ -1,10 +1,13 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { Installation } from '../support/installation.ts'
 import type { Learner } from '../support/learner.ts'
-import { startPostgres } from '../support/postgres.ts'
+import { query, startPostgres } from '../support/postgres.ts'
 import { attempts, exercises, makeLargeCourse, students } from './large-course.ts'
 import { atMost, type Line, plain, quantileOf } from './measure.ts'
 
 const looks = 20
+/** The server's counters are told a second late. */
+const countersMs = 1_500
 /** To the first byte of the gradebook's page, in ms. */
 const limits = { PostgreSQL: 400, embedded: 1_500 }
 
@@ -29,6 +32,7 @@ async function measureOn(database: keyof typeof limits, databaseUrl: string): Pr
   const installation = await Installation.start({ databaseUrl, workers: 0 })
   try {
     const { id, instructor, student, studentLine } = await makeLargeCourse(installation)
+    if (databaseUrl !== '') await query(databaseUrl, 'SELECT pg_stat_reset()')
     const first = (who: Learner, path: string) => firstBytes(who, path)
     const gradebook = await first(instructor, `/courses/${id}/grades`)
     const grades = await first(instructor, `/api/courses/${id}/grades`)
@@ -40,10 +44,24 @@ async function measureOn(database: keyof typeof limits, databaseUrl: string): Pr
       atMost(`${database}: all grades as JSON, p95`, p95(grades), 2_000),
       atMost(`${database}: one’s own grade, p95`, p95(own), limits[database]),
       atMost(`${database}: a derivation, p95`, p95(derivation), limits[database]),
+      ...(databaseUrl === ''
+        ? []
+        : [atMost('submissions read as a whole', await countScans(databaseUrl), 0, '')]),
     ]
   } finally {
     await installation.close()
   }
+}
+
+/** Sequential scans of what has a row a submission. */
+async function countScans(databaseUrl: string): Promise<number> {
+  await delay(countersMs)
+  const [row] = await query<{ scans: number }>(
+    databaseUrl,
+    `SELECT sum(seq_scan)::int AS scans FROM pg_stat_user_tables
+     WHERE relname IN ('submission', 'judging', 'verdict')`,
+  )
+  return row?.scans ?? Number.NaN
 }
 
 /** How long the first byte took, each time; the first two looks, which compile things, apart. */

@@ -14,6 +14,7 @@ import {
 import type { Installation } from '../../support/installation.ts'
 import { root } from '../../support/judge.ts'
 import { Learner } from '../../support/learner.ts'
+import { right } from '../../support/sources.ts'
 
 const visitors = [
   'nobody',
@@ -33,6 +34,8 @@ interface Stock {
   /** The place of another student of the course. */
   line: string
   invitation: string
+  /** Handed in by the other student. */
+  submission: string
 }
 
 interface Row {
@@ -130,6 +133,7 @@ const table: Row[] = [
     path: ({ assignment }) => `/api/assignments/${assignment}/choices/corr2d`,
     body: () => ({ submission: '00000000-0000-4000-8000-000000000000' }),
   },
+  { route: 'work/[id]', method: 'GET', who: staff, path: ({ submission }) => `/api/work/${submission}` },
   { route: 'claims', method: 'POST', who: signedIn, path: () => '/api/claims', body: () => ({}) },
   {
     ...{ route: 'invitations/[token]', method: 'GET', who: everybody },
@@ -179,11 +183,14 @@ export function accessSuite(installation: () => Installation): void {
       { ...assistant, role: 'assistant' },
     ])
     const { body } = await teacher.learner.send('PUT', `/api/courses/${course}/invitation`, { isOpen: true })
+    const assignment = await makeAssignment(teacher.learner, course)
+    const submission = await another.learner.submitted(right, { assignment })
     stock = {
       course,
       line,
       invitation: body.invitation,
-      assignment: await makeAssignment(teacher.learner, course),
+      assignment,
+      submission,
     }
     people = {
       nobody: new Learner(url),

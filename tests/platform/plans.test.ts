@@ -1,0 +1,54 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { enrol, makeAssignment, makeCourse, signUp } from '../support/course.ts'
+import { Installation, startWithinMs } from '../support/installation.ts'
+import { query, startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { right } from '../support/sources.ts'
+
+// A table of a few rows is read as a whole whatever indexes it has. So the planner is told not to, where there is another way:
+// what it still reads as a whole has no index. With a large course: npm run load -- courses.
+
+let postgres: TestPostgres
+let installation: Installation
+let databaseUrl: string
+
+beforeAll(async () => {
+  postgres = await startPostgres()
+  databaseUrl = await postgres.createDatabase()
+  const name = new URL(databaseUrl).pathname.slice(1)
+  await query(databaseUrl, `ALTER DATABASE "${name}" SET enable_seqscan = off`)
+  installation = await Installation.start({ databaseUrl })
+  await installation.ready()
+}, startWithinMs)
+afterAll(async () => {
+  await installation?.close()
+  await postgres?.close()
+})
+
+test('nothing of a course reads all submissions', { timeout: 60_000 }, async () => {
+  const { url } = installation
+  const [teacher, ada] = [await signUp(url, 'Teacher'), await signUp(url, 'Ada')]
+  const course = await makeCourse(teacher.learner)
+  const [line] = await enrol(teacher.learner, course, [ada])
+  const assignment = await makeAssignment(teacher.learner, course)
+  await query(databaseUrl, 'SELECT pg_stat_reset()')
+  const id = await ada.learner.submitted(right, { assignment })
+  await ada.learner.verdict(id)
+  for (const path of [`/api/submissions/${id}`, '/api/submissions', `/api/courses/${course}/grades/me`])
+    expect((await ada.learner.ask(path)).status).toBe(200)
+  const staffs = [`/grades`, `/grades/${line}`, '/grades/export?format=plain', '/roster', '/audit']
+  for (const path of [...staffs.map((rest) => `/api/courses/${course}${rest}`), `/api/work/${id}`])
+    expect((await teacher.learner.ask(path)).status).toBe(200)
+  // The server's counters are told a second late.
+  await delay(1_500)
+  const counters = await query<{ relname: string; seq_scan: string; idx_scan: string }>(
+    databaseUrl,
+    `SELECT relname, seq_scan::text, idx_scan::text FROM pg_stat_user_tables
+     WHERE relname IN ('submission', 'judging', 'verdict', 'standing') ORDER BY relname`,
+  )
+  for (const { relname, seq_scan, idx_scan } of counters) {
+    expect(`${relname} ${seq_scan}`).toBe(`${relname} 0`)
+    expect(Number(idx_scan)).toBeGreaterThan(0)
+  }
+  expect(counters).toHaveLength(4)
+})
