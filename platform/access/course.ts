@@ -22,6 +22,7 @@ export const isUuid = (text: string): boolean => uuid.test(text)
 const evenWhereEnded: ReadonlySet<CourseAction> = new Set([
   'course.read',
   'course.archive',
+  'course.copy',
   'roster.read',
   'assignment.preview',
   'gradebook.read',

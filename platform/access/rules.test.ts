@@ -16,6 +16,7 @@ const table: Record<CourseAction, string> = {
   'course.read': '- - + + + +',
   'course.edit': '- - - - + +',
   'course.archive': '- - - - + +',
+  'course.copy': '- - - - + +',
   'roster.read': '- - - + + +',
   'roster.edit': '- - - - + +',
   'assignment.preview': '- - - + + +',

@@ -23,6 +23,7 @@ const rules = {
   'course.edit': instructors,
   /** Ended courses are read, not changed. */
   'course.archive': instructors,
+  'course.copy': instructors,
   'roster.read': staff,
   'roster.edit': instructors,
   /** Those that are not published, too. */

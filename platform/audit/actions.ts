@@ -1,6 +1,7 @@
 /** What changes access or marks. */
 export const auditActions = [
   'course.made',
+  'course.copied',
   'course.changed',
   'course.archived',
   'invitation.made',

@@ -68,6 +68,10 @@ const table: Row[] = [
   { route: 'courses', method: 'POST', who: signedIn, path: () => '/api/courses', body: () => ({}) },
   { route: 'courses/[id]', method: 'GET', who: courseMembers, path: inCourse() },
   { route: 'courses/[id]', method: 'PATCH', who: instructors, path: inCourse(), body: () => stale },
+  {
+    ...{ route: 'courses/[id]/duplicate', method: 'POST', who: instructors, path: inCourse('/duplicate') },
+    body: () => ({ title: 'Again', term: 'Spring', days: 182 }),
+  },
   { route: 'courses/[id]/roster', method: 'GET', who: staff, path: inCourse('/roster') },
   {
     ...{ route: 'courses/[id]/roster', method: 'POST', who: instructors },

@@ -399,6 +399,23 @@ export function coursesSuite(installation: () => Installation): void {
     expect((await archive(false, revision + 1)).status).toBe(200)
   })
 
+  test('a course is made again for another term: its assignments, and nobody', async () => {
+    const course = await makeCourse(teacher.learner, { graceDays: 2 })
+    const ada = await signUp(url(), 'Ada')
+    await enrol(teacher.learner, course, [ada])
+    const assignment = await makeAssignment(teacher.learner, course)
+    await ada.learner.submitted(right, { assignment })
+    const order = { title: 'Convolutions', term: 'Spring', days: 14 }
+    const { body } = await teacher.learner.post(`/api/courses/${course}/duplicate`, order)
+    const again = (await teacher.learner.ask(`/api/courses/${body.id}`)).body
+    expect(again.course).toMatchObject({ term: 'Spring', graceDays: 2 })
+    expect(again.assignments).toMatchObject([{ title: 'Windows', isPublished: false, revision: 1 }])
+    const [{ dueAt: then }] = (await teacher.learner.ask(`/api/courses/${course}`)).body.assignments
+    const days = (Date.parse(again.assignments[0].dueAt) - Date.parse(then)) / 86_400_000
+    expect(Math.round(days)).toBe(14)
+    expect(await rosterOf(teacher.learner, body.id)).toHaveLength(1)
+  })
+
   test('a course is no course without an account, a time zone or a title', async () => {
     const anonymous = await Learner.anonymous(url())
     expect((await anonymous.post('/api/courses', courseFields)).status).toBe(403)
