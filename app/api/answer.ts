@@ -42,7 +42,9 @@ export async function readJson<Schema extends z.ZodType>(
 export function parseFields<Schema extends z.ZodType>(schema: Schema, fieldsOf: unknown): z.infer<Schema> {
   const parsed = schema.safeParse(fieldsOf)
   if (parsed.success) return parsed.data
-  const fields = Object.fromEntries(parsed.error.issues.map(({ path, message }) => [path.join('.'), message]))
+  // Of several faults of one field, the first.
+  const faults = parsed.error.issues.map(({ path, message }) => [path.join('.'), message]).toReversed()
+  const fields = Object.fromEntries(faults)
   throw new Refusal('invalid', 'The request is not as it should be: see its fields.', { fields })
 }
 

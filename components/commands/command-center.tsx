@@ -25,6 +25,7 @@ export function CommandCenter() {
     { id: 'goToMap', group: 'go', run: () => router.push('/') },
     { id: 'goToPlayground', group: 'go', run: () => router.push('/playground') },
     { id: 'goToTraining', group: 'go', run: () => router.push('/train') },
+    { id: 'goToCourses', group: 'go', run: () => router.push('/courses') },
     { id: 'goToSubmissions', group: 'go', run: () => router.push('/submissions') },
     { id: 'palette', group: 'help', shortcut: paletteKeys, run: () => setOpen('palette') },
     { id: 'shortcuts', group: 'help', shortcut: { key: '?' }, run: () => setOpen('shortcuts') },

@@ -28,6 +28,7 @@ function useAnnouncement({ kind, phase }: Latest): string {
   }
   if (phase.kind === 'judged') {
     const { status, score } = phase.verdict
+    if (phase.withheld) return t('withheld', { standing: standing(status) })
     return t('judged', { standing: standing(status), percent: wholePercent(score) })
   }
   if (phase.kind === 'running') return t(kind === 'run' ? 'runningHere' : 'running')

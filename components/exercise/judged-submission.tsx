@@ -25,6 +25,7 @@ export function JudgedSubmission({ state, next, ...rest }: JudgedSubmissionProps
     return (
       <VerdictView
         verdict={state.verdict}
+        withheld={state.withheld}
         next={next}
         previous={findOptionalPrevious(submissions, id)}
         parameters={parameters}

@@ -24,6 +24,8 @@ export type Latest =
 interface ResultsProps extends CaseViewing {
   latest: Latest
   isStale: boolean
+  /** What is submitted is handed in. */
+  isAttempt?: boolean
   next: NextExercise | undefined
   /** What was submitted for this exercise, newest first. */
   submissions: readonly ListedSubmission[]
@@ -34,10 +36,20 @@ interface ResultsProps extends CaseViewing {
 }
 
 export function Results(props: ResultsProps) {
-  const { latest, isStale, next, submissions, onSendNow, onWithdraw, onFollow, ...viewing } = props
+  const {
+    latest,
+    isStale,
+    isAttempt = false,
+    next,
+    submissions,
+    onSendNow,
+    onWithdraw,
+    onFollow,
+    ...viewing
+  } = props
   const t = useTranslations('results')
   const { phase } = latest
-  if (!phase) return <Idle />
+  if (!phase) return <Idle isAttempt={isAttempt} />
   if (phase.kind === 'reported' || phase.kind === 'judged')
     return (
       <div className="grid grid-cols-1 gap-3">
@@ -47,6 +59,7 @@ export function Results(props: ResultsProps) {
         ) : (
           <VerdictView
             verdict={phase.verdict}
+            withheld={phase.withheld}
             next={next}
             previous={findOptionalPrevious(submissions, phase.id)}
             {...viewing}
@@ -106,13 +119,14 @@ function Lost({ id, reason, onFollow }: LostProps) {
   )
 }
 
-function Idle() {
+function Idle({ isAttempt }: { isAttempt: boolean }) {
   const t = useTranslations('results')
+  const handingIn = useTranslations('courses.handingIn')
   const strong = (text: ReactNode) => <strong className="text-ink">{text}</strong>
   return (
     <div className="grid grid-cols-1 gap-2 text-sm text-muted">
       <p>{t.rich('run', { strong })}</p>
-      <p>{t.rich('submit', { strong })}</p>
+      <p>{isAttempt ? handingIn.rich('submit', { strong }) : t.rich('submit', { strong })}</p>
     </div>
   )
 }

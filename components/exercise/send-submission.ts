@@ -3,6 +3,8 @@ export interface SubmissionAct {
   exercise: string
   source: string
   idempotencyKey: string
+  /** The id of the assignment that it is handed in for; practice has none. */
+  assignment?: string
 }
 
 /** Why something was not submitted. */

@@ -7,7 +7,13 @@ export type SubmissionState =
   | { state: 'running'; progress?: TrainingProgress }
   /** Its learner has ended it. */
   | { state: 'cancelled' }
-  | { state: 'judged'; verdict: Verdict }
+  | { state: 'judged'; verdict: Verdict; withheld?: Withheld }
+
+/** Hidden cases are not told: the verdict is of the visible ones alone. */
+export interface Withheld {
+  /** ISO 8601; null: never. */
+  until: string | null
+}
 
 /** Nothing more will come. */
 export const isFinal = ({ state }: SubmissionState): boolean => state === 'judged' || state === 'cancelled'
@@ -21,12 +27,19 @@ export interface ListedSubmission {
   state: SubmissionState['state']
   status?: Verdict['status'] | undefined
   score?: number | undefined
+  /** Judged, but what it came to is not told, or not yet. */
+  isWithheld?: boolean | undefined
 }
 
 /** What is said of a submission in a word: its verdict's status, or how far it is. */
-export const standingOf = ({
+export function standingOf({
   state,
   status,
-}: Pick<ListedSubmission, 'state' | 'status'>):
+  isWithheld,
+}: Pick<ListedSubmission, 'state' | 'status' | 'isWithheld'>):
   | Verdict['status']
-  | Exclude<ListedSubmission['state'], 'judged'> => status ?? (state === 'judged' ? 'queued' : state)
+  | Exclude<ListedSubmission['state'], 'judged'>
+  | 'handed-in' {
+  if (isWithheld) return 'handed-in'
+  return status ?? (state === 'judged' ? 'queued' : state)
+}

@@ -13,7 +13,7 @@ export function SubmissionTable({ rows }: SubmissionTableProps) {
   const t = useTranslations('submissions')
   return (
     <ul className="panel mt-6 divide-y divide-line overflow-hidden">
-      {rows.map(({ id, title, submittedAt, isAfterSolution, state, status, score }) => (
+      {rows.map(({ id, title, submittedAt, isAfterSolution, state, status, score, isWithheld }) => (
         <li
           key={id}
           className="relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-1 px-4 py-3 text-sm has-[a:hover]:bg-[color-mix(in_srgb,var(--accent)_5%,transparent)] sm:grid-cols-[minmax(0,1fr)_12rem_11rem_3.5rem]"
@@ -27,7 +27,7 @@ export function SubmissionTable({ rows }: SubmissionTableProps) {
             </Link>
             {isAfterSolution && <span className="text-xs text-muted">{t('afterSolution')}</span>}
           </span>
-          <StatusBadge standing={standingOf({ state, status })} />
+          <StatusBadge standing={standingOf({ state, status, isWithheld })} />
           <span className="text-muted">
             <LocalTime at={submittedAt} />
           </span>

@@ -6,9 +6,12 @@ import { Button } from '../ui/button.tsx'
 import { Confirm } from '../ui/confirm.tsx'
 import { useIsApple } from '../ui/use-is-apple.ts'
 import { DraftLine } from './draft-line.tsx'
+import type { HandingIn } from './handing-in.ts'
+import { HandingInLine } from './handing-in-line.tsx'
 import { shortcuts } from './shortcuts.ts'
 
 interface ToolbarProps {
+  handingIn: HandingIn | undefined
   status: UsedDraft['status']
   isJustSaved: boolean
   isRunning: boolean
@@ -21,7 +24,7 @@ interface ToolbarProps {
 }
 
 export function Toolbar(props: ToolbarProps) {
-  const { status, isJustSaved, isRunning, isSubmitting, onRun, onSubmit, onReset, askingReset } = props
+  const { handingIn, status, isJustSaved, isRunning, isSubmitting, onRun, onSubmit, onReset } = props
   const t = useTranslations('toolbar')
   const isApple = useIsApple()
   const [runKeys, submitKeys] = [shortcuts.run, shortcuts.submit].map((keys) => ({
@@ -29,33 +32,36 @@ export function Toolbar(props: ToolbarProps) {
     title: writeShortcut(keys, isApple),
   }))
   return (
-    <div className="flex flex-wrap items-center gap-2">
-      <Button onClick={onRun} aria-disabled={isRunning} {...runKeys}>
-        <Play aria-hidden="true" className="size-4" />
-        {t('run')}
-      </Button>
-      <Button look="primary" onClick={onSubmit} aria-disabled={isSubmitting} {...submitKeys}>
-        <Send aria-hidden="true" className="size-4" />
-        {t('submit')}
-      </Button>
-      <p className="hidden text-xs text-muted xl:block">
-        <kbd>{runKeys?.title}</kbd> · <kbd>{submitKeys?.title}</kbd>
-      </p>
-      <div className="ml-auto flex items-center gap-2">
-        <DraftLine status={status} isJustSaved={isJustSaved} />
-        <Confirm
-          trigger={
-            <Button look="quiet" aria-label={t('reset')} title={t('reset')}>
-              <RotateCcw aria-hidden="true" className="size-4" />
-            </Button>
-          }
-          title={t('resetTitle')}
-          description={t('resetDescription')}
-          confirmLabel={t('resetConfirm')}
-          onConfirm={onReset}
-          asking={askingReset}
-        />
+    <>
+      {handingIn && <HandingInLine handingIn={handingIn} />}
+      <div className="flex flex-wrap items-center gap-2">
+        <Button onClick={onRun} aria-disabled={isRunning} {...runKeys}>
+          <Play aria-hidden="true" className="size-4" />
+          {t('run')}
+        </Button>
+        <Button look="primary" onClick={onSubmit} aria-disabled={isSubmitting} {...submitKeys}>
+          <Send aria-hidden="true" className="size-4" />
+          {t('submit')}
+        </Button>
+        <p className="hidden text-xs text-muted xl:block">
+          <kbd>{runKeys?.title}</kbd> · <kbd>{submitKeys?.title}</kbd>
+        </p>
+        <div className="ml-auto flex items-center gap-2">
+          <DraftLine status={status} isJustSaved={isJustSaved} />
+          <Confirm
+            trigger={
+              <Button look="quiet" aria-label={t('reset')} title={t('reset')}>
+                <RotateCcw aria-hidden="true" className="size-4" />
+              </Button>
+            }
+            title={t('resetTitle')}
+            description={t('resetDescription')}
+            confirmLabel={t('resetConfirm')}
+            onConfirm={onReset}
+            asking={props.askingReset}
+          />
+        </div>
       </div>
-    </div>
+    </>
   )
 }

@@ -4,13 +4,13 @@ import type { TrainingProgress } from '../../grader/contract/training.ts'
 import type { Verdict } from '../../grader/contract/verdict.ts'
 import { followingByBrowser } from './browser-lines.ts'
 import { followSubmission, type LostReason } from './follow-submission.ts'
-import type { SubmissionState } from './submission-state.ts'
+import type { SubmissionState, Withheld } from './submission-state.ts'
 
 export type FollowingPhase =
   | { kind: 'queued'; id: string; position: number; isPolling: boolean }
   | { kind: 'running'; id: string; isPolling: boolean; progress?: TrainingProgress }
   | { kind: 'cancelled'; id: string }
-  | { kind: 'judged'; id: string; verdict: Verdict }
+  | { kind: 'judged'; id: string; verdict: Verdict; withheld?: Withheld }
   | { kind: 'lost'; id: string; reason: LostReason }
 
 interface UsedFollowing {
@@ -57,7 +57,10 @@ export function useFollowing(onVerdict: (verdict: Verdict) => void): UsedFollowi
 }
 
 function phaseOf(id: string, state: SubmissionState, isPolling: boolean): FollowingPhase {
-  if (state.state === 'judged') return { kind: 'judged', id, verdict: state.verdict }
+  if (state.state === 'judged') {
+    const { verdict, withheld } = state
+    return { kind: 'judged', id, verdict, ...(withheld ? { withheld } : {}) }
+  }
   if (state.state === 'cancelled') return { kind: 'cancelled', id }
   if (state.state === 'queued') return { kind: 'queued', id, position: state.position, isPolling }
   const { progress } = state

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { Verdict } from '../../grader/contract/verdict.ts'
 import type { Session } from '../account/session.ts'
 import { outbox } from '../outbox/browser-outbox.ts'
-import { isOnItsWay, type Letter } from '../outbox/letter.ts'
+import { boxOf, isOnItsWay, type Letter } from '../outbox/letter.ts'
 import { useOptionalLetter } from '../outbox/use-letters.ts'
 import type { SendProblem } from './send-submission.ts'
 import { type FollowingPhase, useFollowing } from './use-following.ts'
@@ -29,6 +29,8 @@ interface UsedSubmission {
 
 interface Wishes {
   exercise: { slug: string; title: string }
+  /** What is submitted is handed in for it. */
+  assignment: string | undefined
   /** The session that the page was made for. */
   session: Session
   onSession(): void
@@ -36,9 +38,16 @@ interface Wishes {
 }
 
 /** Submits by the outbox, and follows what was submitted to its verdict; also what was put there before this page was opened. */
-export function useSubmission({ exercise, session, onSession, onVerdict }: Wishes): UsedSubmission {
+export function useSubmission({
+  exercise,
+  assignment,
+  session,
+  onSession,
+  onVerdict,
+}: Wishes): UsedSubmission {
   const { slug, title } = exercise
-  const letter = useOptionalLetter(slug)
+  const box = boxOf({ exercise: slug, assignment })
+  const letter = useOptionalLetter(box)
   const following = useFollowing(onVerdict)
   const [problem, setProblem] = useState<SendProblem>()
   const [source, setSource] = useState<string>()
@@ -60,9 +69,12 @@ export function useSubmission({ exercise, session, onSession, onVerdict }: Wishe
   }, [letter])
 
   const submit = (submitted: string) => {
-    if (isUnderWay(outbox.findOptional(slug), following.phase)) return
+    if (isUnderWay(outbox.findOptional(box), following.phase)) return
     setProblem(undefined)
-    const act = { exercise: slug, source: submitted, idempotencyKey: crypto.randomUUID() }
+    const act = {
+      ...{ exercise: slug, source: submitted, idempotencyKey: crypto.randomUUID() },
+      ...(assignment === undefined ? {} : { assignment }),
+    }
     outbox.put({ act, title, session })
   }
   return {

@@ -7,6 +7,7 @@ import type { Session } from '../account/session.ts'
 import { useDraft } from '../editor/draft.ts'
 import { KeptPage } from '../offline/kept-page.ts'
 import { note, tellServer } from './browser-practice.ts'
+import { exercisePath } from './handing-in.ts'
 import { problemsOf } from './problems.ts'
 import type { Latest } from './results.tsx'
 import { judgeWords } from './server-words.ts'
@@ -15,7 +16,12 @@ import { useRun } from './use-run.ts'
 import { useSubmission } from './use-submission.ts'
 
 /** What a learner does on an exercise's page, and what has come of it. */
-export function useWorkbench(bundle: RunnableBundle, pageSession: Session, restored: string | undefined) {
+export function useWorkbench(
+  bundle: RunnableBundle,
+  pageSession: Session,
+  restored: string | undefined,
+  assignment: string | undefined,
+) {
   const { slug, starter } = bundle
   const router = useRouter()
   const isKeptPage = useContext(KeptPage)
@@ -33,6 +39,7 @@ export function useWorkbench(bundle: RunnableBundle, pageSession: Session, resto
   const running = useRun(bundle, draft.source)
   const submission = useSubmission({
     exercise: bundle,
+    assignment,
     session,
     onSession,
     onVerdict: ({ status }) => {
@@ -49,7 +56,7 @@ export function useWorkbench(bundle: RunnableBundle, pageSession: Session, resto
   const putRestored = useEffectEvent(() => {
     if (restored === undefined) return
     replacement.put(restored, 'restored')
-    router.replace(`/exercises/${slug}`)
+    router.replace(exercisePath(slug, assignment))
   })
   useEffect(() => putRestored(), [])
 

@@ -1,5 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Verdict } from '../../grader/contract/verdict.ts'
+import { LocalTime } from '../ui/local-time.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { wholePercent } from '../ui/percent.ts'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import { Accepted, type NextExercise } from './accepted.tsx'
@@ -12,17 +14,29 @@ import { GroupList } from './group-list.tsx'
 import { OutcomeHeading } from './outcome-heading.tsx'
 import { judgeWords } from './server-words.ts'
 import { SourceLine } from './source-line.tsx'
+import type { Withheld } from './submission-state.ts'
 import { TrainingReportView } from './training-report-view.tsx'
 
 interface VerdictViewProps extends CaseViewing {
   verdict: Verdict
+  /** Where the verdict is of the visible cases alone. */
+  withheld?: Withheld | undefined
   next: NextExercise | undefined
   /** The submission that was judged before this one. */
   previous: string | undefined
+  /** Else staff reads it. */
+  isTheirOwn?: boolean
 }
 
 /** What the grader says of a submission, the most helpful first. */
-export function VerdictView({ verdict, next, previous, ...viewing }: VerdictViewProps) {
+export function VerdictView({
+  verdict,
+  withheld,
+  next,
+  previous,
+  isTheirOwn = true,
+  ...viewing
+}: VerdictViewProps) {
   const t = useTranslations('verdict')
   const { status, score, line, column, diagnosis, cases, groups } = verdict
   const sentence = judgeWords(useLocale())(verdict)
@@ -36,13 +50,15 @@ export function VerdictView({ verdict, next, previous, ...viewing }: VerdictView
         title={<StatusBadge standing={status} />}
         detail={
           !isOurs &&
+          !withheld &&
           t.rich('score', {
             percent: wholePercent(score),
             number: (text) => <span className="font-mono font-semibold text-ink tabular-nums">{text}</span>,
           })
         }
       />
-      {status === 'accepted' && <Accepted next={next} />}
+      {status === 'accepted' && !withheld && isTheirOwn && <Accepted next={next} />}
+      {withheld && !isOurs && <WithheldView withheld={withheld} />}
       {sentence && (
         <p className="text-sm wrap-anywhere whitespace-pre-wrap">
           {sentence}{' '}
@@ -67,5 +83,14 @@ export function VerdictView({ verdict, next, previous, ...viewing }: VerdictView
       )}
       <ConsoleText text={verdict.console} />
     </div>
+  )
+}
+
+function WithheldView({ withheld: { until } }: { withheld: Withheld }) {
+  const t = useTranslations('verdict')
+  return (
+    <Notice>
+      {until === null ? t('withheld') : t.rich('withheldUntil', { time: () => <LocalTime at={until} /> })}
+    </Notice>
   )
 }

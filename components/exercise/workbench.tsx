@@ -10,6 +10,7 @@ import type { NextExercise } from './accepted.tsx'
 import { Announcement } from './announcement.tsx'
 import { CodePane } from './code-pane.tsx'
 import type { Compared } from './compared.ts'
+import { findOptionalAssignment, type HandingIn } from './handing-in.ts'
 import { Hints } from './hints.tsx'
 import { OnceShown } from './once-shown.tsx'
 import type { PaneSizes } from './pane-sizes.ts'
@@ -42,15 +43,19 @@ export interface WorkbenchProps {
   solutionAccess: SolutionAccess
   paneSizes: PaneSizes
   next: NextExercise | undefined
+  /** What the page's address says that submissions are handed in for. */
+  handingIn: HandingIn | undefined
   /** The code of a submission that was asked to be put back. */
   restored?: string | undefined
 }
 
 /** An exercise's page: what is to be read on the left, the editor and what came of it on the right. */
 export function Workbench(props: WorkbenchProps) {
-  const { bundle, statement, hints, submissions, solutionAccess, paneSizes, next, restored } = props
+  const { bundle, statement, hints, submissions, solutionAccess, paneSizes, next, handingIn, restored } =
+    props
   const t = useTranslations('exercise')
-  const bench = useWorkbench(bundle, props.session, restored)
+  const assignment = findOptionalAssignment(handingIn)
+  const bench = useWorkbench(bundle, props.session, restored, assignment)
   const { draft, replacement, latest } = bench
   const { part, tab, showPart, showTab, focus } = useParts()
   const editor = useRef<CodeEditorHandle>(null)
@@ -187,6 +192,7 @@ export function Workbench(props: WorkbenchProps) {
             }
             toolbar={
               <Toolbar
+                handingIn={handingIn}
                 status={draft.status}
                 isJustSaved={saving.isJustSaved}
                 isRunning={bench.isRunning}
@@ -212,6 +218,7 @@ export function Workbench(props: WorkbenchProps) {
             <Results
               latest={latest}
               isStale={bench.isStale}
+              isAttempt={assignment !== undefined}
               next={next}
               submissions={submissions}
               parameters={bundle.parameters}

@@ -1,4 +1,4 @@
-import type { Letter } from './letter.ts'
+import { boxOf, type Letter } from './letter.ts'
 
 /** What of the browser's storage is used. Asking for it may throw already, where a visitor forbids it. */
 export type FindStorage = () => Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
@@ -10,7 +10,7 @@ export function forgetLetters(storage: ReturnType<FindStorage>): void {
   for (const key of keysOf(storage)) storage.removeItem(key)
 }
 
-/** The letters of this browser, one an exercise, for all tabs; where nothing can be kept, those of this page. */
+/** The letters of this browser, one a box, for all tabs; where nothing can be kept, those of this page. */
 export class LetterStorage {
   readonly #find: FindStorage
   readonly #unkept = new Map<string, Letter>()
@@ -32,19 +32,19 @@ export class LetterStorage {
   }
 
   write(letter: Letter): void {
-    const { exercise } = letter.act
+    const box = boxOf(letter.act)
     try {
-      this.#find().setItem(`${prefix}${exercise}`, JSON.stringify(letter))
-      this.#unkept.delete(exercise)
+      this.#find().setItem(`${prefix}${box}`, JSON.stringify(letter))
+      this.#unkept.delete(box)
     } catch {
-      this.#unkept.set(exercise, letter) // no room, or forbidden: it is sent from here
+      this.#unkept.set(box, letter) // no room, or forbidden: it is sent from here
     }
   }
 
-  remove(exercise: string): void {
-    this.#unkept.delete(exercise)
+  remove(box: string): void {
+    this.#unkept.delete(box)
     try {
-      this.#find().removeItem(`${prefix}${exercise}`)
+      this.#find().removeItem(`${prefix}${box}`)
     } catch {
       // Forbidden: there is nothing.
     }

@@ -15,4 +15,13 @@ export interface Letter {
   outcome?: { kind: 'sent'; id: string } | { kind: 'not-sent'; problem: SendProblem }
 }
 
+/** Where a letter waits: one for the same exercise takes its place, unless one of them is handed in for something else. */
+export const boxOf = ({
+  exercise,
+  assignment,
+}: {
+  exercise: string
+  assignment?: string | undefined
+}): string => (assignment === undefined ? exercise : `${exercise}@${assignment}`)
+
 export const isOnItsWay = ({ outcome }: Letter): boolean => outcome === undefined

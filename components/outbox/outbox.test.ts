@@ -28,6 +28,7 @@ function memory() {
 /** A browser with a line to the server; each of its tabs has an outbox. */
 function browser({ storage = memory() as ReturnType<typeof memory> | undefined } = {}) {
   const line = { isOnline: true, hasSession: true, answers: [] as (SendResult | Promise<SendResult>)[] }
+  const acts: SubmissionAct[] = []
   const sent: string[] = []
   const sessions: string[] = []
   let lock: Promise<void> = Promise.resolve()
@@ -41,7 +42,9 @@ function browser({ storage = memory() as ReturnType<typeof memory> | undefined }
       sessions.push('asked for')
       return line.hasSession
     },
-    send: async ({ source }: SubmissionAct) => {
+    send: async (act: SubmissionAct) => {
+      const { source } = act
+      acts.push(act)
       sent.push(source)
       return line.answers.shift() ?? { kind: 'sent', id: `id of ${source}` }
     },
@@ -50,7 +53,7 @@ function browser({ storage = memory() as ReturnType<typeof memory> | undefined }
     if (!storage) throw new DOMException('forbidden', 'SecurityError')
     return storage
   }
-  return { line, sent, sessions, storage, openTab: () => new Outbox(new LetterStorage(find), carrier) }
+  return { line, acts, sent, sessions, storage, openTab: () => new Outbox(new LetterStorage(find), carrier) }
 }
 
 const unreachable: SendResult = { kind: 'unreachable', problem: { reason: 'unreachable' } }
@@ -149,6 +152,23 @@ describe('a letter', () => {
     line.isOnline = true
     await tab.deliver()
     expect(sent).toEqual(['other'])
+  })
+
+  test('that is handed in for an assignment keeps that over a reload, and a place of its own', async () => {
+    const { line, openTab, acts } = browser()
+    line.isOnline = false
+    const act = { exercise: 'corr2d', source: 'handed in', idempotencyKey: 'k', assignment: 'one' }
+    const before = openTab()
+    before.put(letter('handed in', { act }))
+    before.put(letter('practice'))
+    expect(before.findOptional('corr2d')?.act.source).toBe('practice')
+    line.isOnline = true
+    const after = openTab()
+    await after.deliver()
+    expect(acts.filter(({ source }) => source === 'handed in')).toEqual([act])
+    expect(after.findOptional('corr2d@one')?.outcome).toEqual({ kind: 'sent', id: 'id of handed in' })
+    after.remove(letter('handed in', { act }))
+    expect(after.letters().map((one) => one.act.source)).toEqual(['practice'])
   })
 
   test('that was withdrawn while it was sent stays away', async () => {

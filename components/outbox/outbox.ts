@@ -1,11 +1,11 @@
 // The outbox: what was submitted is kept in the browser until the server has it, however long that takes.
 //
-// Theory of operation: whoever submits puts a letter into the browser's storage, one an exercise; a newer one takes the
-// place of one that waits. Then the letters are delivered: by one tab at a time, which looks into the storage once it has
+// Theory of operation: whoever submits puts a letter into the browser's storage, one an exercise, and one more for each
+// assignment that it is handed in for; a newer one takes the place of one that waits. Then the letters are delivered: by one tab at a time, which looks into the storage once it has
 // the lock, so that what another tab has sent is not sent again. Should it be sent twice all the same, its key makes it one
 // submission. What came of a letter is written into it, and stays there until a page has shown it.
 import type { SendProblem, SendResult, SubmissionAct } from '../exercise/send-submission.ts'
-import { isOnItsWay, type Letter } from './letter.ts'
+import { boxOf, isOnItsWay, type Letter } from './letter.ts'
 import type { LetterStorage } from './letter-storage.ts'
 
 /** How letters leave the browser. */
@@ -40,8 +40,8 @@ export class Outbox {
     return () => this.#listeners.delete(listener)
   }
 
-  findOptional(exercise: string): Letter | undefined {
-    return this.letters().find(({ act }) => act.exercise === exercise)
+  findOptional(box: string): Letter | undefined {
+    return this.letters().find(({ act }) => boxOf(act) === box)
   }
 
   put(letter: Omit<Letter, 'hasWaited'>): void {
@@ -52,8 +52,8 @@ export class Outbox {
 
   /** Takes a letter out, unless a newer one is in its place. */
   remove({ act }: Letter): void {
-    if (this.findOptional(act.exercise)?.act.idempotencyKey !== act.idempotencyKey) return
-    this.#storage.remove(act.exercise)
+    if (this.findOptional(boxOf(act))?.act.idempotencyKey !== act.idempotencyKey) return
+    this.#storage.remove(boxOf(act))
     this.hear()
   }
 
@@ -76,7 +76,7 @@ export class Outbox {
     for (const letter of this.letters().filter(isOnItsWay)) {
       const now = await this.#attempt(letter)
       // Meanwhile it may have been withdrawn, or a newer one put in its place.
-      if (this.findOptional(letter.act.exercise)?.act.idempotencyKey !== letter.act.idempotencyKey) continue
+      if (this.findOptional(boxOf(letter.act))?.act.idempotencyKey !== letter.act.idempotencyKey) continue
       this.#storage.write(now)
       this.hear()
     }

@@ -1,6 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { exercisePath } from '../exercise/handing-in.ts'
 import { useSendProblemWords } from '../exercise/use-send-problem-words.ts'
 import { Button, buttonClass } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -21,7 +22,7 @@ export default function OutcomeNotice({ letter }: { letter: Letter }) {
       actions={
         <>
           <Link
-            href={isSent ? `/submissions/${outcome.id}` : `/exercises/${act.exercise}`}
+            href={isSent ? `/submissions/${outcome.id}` : exercisePath(act.exercise, act.assignment)}
             className={buttonClass('plain')}
             onClick={dismiss}
           >

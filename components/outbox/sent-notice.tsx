@@ -1,6 +1,7 @@
 'use client'
 import { usePathname } from 'next/navigation'
 import { lazy, Suspense } from 'react'
+import { boxOf } from './letter.ts'
 import { useLetters } from './use-letters.ts'
 
 const OutcomeNotice = lazy(() => import('./outcome-notice.tsx'))
@@ -18,7 +19,7 @@ export function SentNotice() {
     >
       <Suspense>
         {letters.map((letter) => (
-          <OutcomeNotice key={letter.act.exercise} letter={letter} />
+          <OutcomeNotice key={boxOf(letter.act)} letter={letter} />
         ))}
       </Suspense>
     </div>

@@ -1,7 +1,7 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 import { outbox } from './browser-outbox.ts'
-import type { Letter } from './letter.ts'
+import { boxOf, type Letter } from './letter.ts'
 
 const none: readonly Letter[] = []
 
@@ -9,7 +9,7 @@ export function useLetters(): readonly Letter[] {
   return useSyncExternalStore(outbox.subscribe, outbox.letters, () => none)
 }
 
-/** What is on its way, or has come of it, for an exercise. */
-export function useOptionalLetter(exercise: string): Letter | undefined {
-  return useLetters().find(({ act }) => act.exercise === exercise)
+/** What is on its way, or has come of it, in a box. */
+export function useOptionalLetter(box: string): Letter | undefined {
+  return useLetters().find(({ act }) => boxOf(act) === box)
 }

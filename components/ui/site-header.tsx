@@ -22,18 +22,21 @@ export function SiteHeader({ theme, connection, account }: SiteHeaderProps) {
       </Link>
       <nav
         aria-label={t('navigation')}
-        className="flex gap-0.5 text-sm max-sm:order-last max-sm:-ml-2 max-sm:w-full max-sm:pb-1.5 sm:ml-4"
+        className="flex flex-wrap text-sm max-lg:order-last max-lg:-ml-2 max-lg:w-full max-lg:pb-1.5 max-sm:text-[0.8125rem] lg:ml-4"
       >
-        <Link href="/" className="rounded px-2 py-1.5 hover:text-accent">
+        <Link href="/" className={placeClass}>
           {t('map')}
         </Link>
-        <Link href="/playground" className="rounded px-2 py-1.5 hover:text-accent">
+        <Link href="/playground" className={placeClass}>
           {t('playground')}
         </Link>
-        <Link href="/train" className="rounded px-2 py-1.5 hover:text-accent">
+        <Link href="/train" className={placeClass}>
           {t('train')}
         </Link>
-        <Link href="/submissions" className="rounded px-2 py-1.5 hover:text-accent">
+        <Link href="/courses" className={placeClass}>
+          {t('courses')}
+        </Link>
+        <Link href="/submissions" className={placeClass}>
           {t('submissions')}
         </Link>
       </nav>
@@ -46,6 +49,8 @@ export function SiteHeader({ theme, connection, account }: SiteHeaderProps) {
     </header>
   )
 }
+
+const placeClass = 'rounded px-1.5 py-1.5 hover:text-accent min-[25rem]:px-2'
 
 /** A window over an image. */
 function Mark() {

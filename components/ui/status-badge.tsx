@@ -1,9 +1,9 @@
-import { Check, CircleAlert, CircleDashed, CircleSlash, Clock, X } from 'lucide-react'
+import { Check, CircleAlert, CircleDashed, CircleSlash, Clock, Inbox, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { Status } from '../../grader/contract/verdict.ts'
 
 /** A status, or where a submission is before it has one. */
-type Standing = Status | 'queued' | 'running' | 'cancelled'
+type Standing = Status | 'queued' | 'running' | 'cancelled' | 'handed-in'
 
 const looks = {
   accepted: { tone: 'text-good', Icon: Check },
@@ -17,6 +17,7 @@ const looks = {
   queued: { tone: 'text-muted', Icon: Clock },
   running: { tone: 'text-muted', Icon: CircleDashed },
   cancelled: { tone: 'text-muted', Icon: CircleSlash },
+  'handed-in': { tone: 'text-muted', Icon: Inbox },
 } as const
 
 /** A sign and its words: never a colour alone. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { findOptionalChromium } from '../../scripts/test/provide-chromium.ts'
+import type { Learner } from './learner.ts'
 
 const flags = [
   '--no-sandbox',
@@ -92,4 +93,14 @@ const shots = process.env.RECEPTIVE_SHOTS ?? join(tmpdir(), 'receptive-shots')
 export async function takePicture(page: Page, name: string): Promise<void> {
   mkdirSync(shots, { recursive: true })
   await page.screenshot({ path: join(shots, `${name}.png`), fullPage: false })
+}
+
+/** Gives a browser the session of somebody who has signed in without it. */
+export async function signIn(
+  context: BrowserContext,
+  { url, cookie }: Learner,
+  more: Record<string, string> = {},
+): Promise<void> {
+  const pairs = [...cookie.split('; ').map((pair) => pair.split(/=(.*)/s)), ...Object.entries(more)]
+  await context.addCookies(pairs.map(([name = '', value = '']) => ({ name, value, url })))
 }

@@ -17,11 +17,11 @@ interface SubmitMore {
 
 /** Somebody who practises, over HTTP, with the cookies of a browser. */
 export class Learner {
-  readonly #url: string
+  readonly url: string
   readonly #cookies = new Map<string, string>()
 
   constructor(url: string) {
-    this.#url = url
+    this.url = url
   }
 
   static async anonymous(url: string): Promise<Learner> {
@@ -37,11 +37,11 @@ export class Learner {
 
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers({
-      origin: this.#url,
+      origin: this.url,
       ...(this.#cookies.size > 0 ? { cookie: this.cookie } : {}),
     })
     for (const [name, value] of new Headers(init.headers)) headers.set(name, value)
-    const response = await fetch(`${this.#url}${path}`, { redirect: 'manual', ...init, headers })
+    const response = await fetch(`${this.url}${path}`, { redirect: 'manual', ...init, headers })
     for (const set of response.headers.getSetCookie()) this.#keep(set)
     return response
   }

@@ -11,12 +11,13 @@ import { listOwnSubmissions } from '../../../platform/submissions/list.ts'
 import { readSubmission } from '../../../platform/submissions/read.ts'
 import { listed } from '../../listed.ts'
 import { findOptionalVisitor, sessionOf } from '../../visitor.ts'
+import { readHandingIn } from './read-handing-in.ts'
 import 'katex/dist/katex.min.css'
 
 interface Props {
   params: Promise<{ slug: string }>
-  /** `restore`: the submission whose code is to be put into the editor */
-  searchParams: Promise<{ restore?: string | string[] }>
+  /** `restore`: the submission whose code is to be put into the editor; `assignment`: what is submitted is handed in for it */
+  searchParams: Promise<{ restore?: string | string[]; assignment?: string | string[] }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -29,7 +30,8 @@ export default async function ExercisePage({ params, searchParams }: Props) {
   const bundle = shelf.findOptional((await params).slug)
   if (!bundle) notFound()
   const person = await findOptionalVisitor()
-  const { restore } = await searchParams
+  const { restore, assignment } = await searchParams
+  const asked = typeof assignment === 'string' ? assignment : undefined
   const next = shelf.all[shelf.all.indexOf(bundle) + 1]
   const [submissions, { hasPassed, requestedAt }] = person
     ? await Promise.all([
@@ -39,13 +41,17 @@ export default async function ExercisePage({ params, searchParams }: Props) {
     : nothingYet
   return (
     <ExerciseBench
-      key={bundle.slug}
+      // Not by what becomes of it: that changes with the last attempt, whose verdict is to stay.
+      key={`${bundle.slug} ${asked}`}
       bundle={bundle}
       session={sessionOf(person)}
       submissions={submissions.map(listed)}
       solutionAccess={{ hasPassed, requestedAt: requestedAt?.toISOString() ?? null }}
       paneSizes={paneSizesOf((await cookies()).get(panesCookie)?.value)}
       next={next && { slug: next.slug, title: next.title }}
+      handingIn={
+        asked === undefined ? undefined : await readHandingIn(person, asked, bundle.slug, new Date())
+      }
       restored={person && typeof restore === 'string' ? await findOptionalSource(person, restore) : undefined}
     />
   )

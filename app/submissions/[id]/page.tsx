@@ -16,14 +16,12 @@ import { runtime } from '../../../platform/runtime.ts'
 import { listOwnSubmissions } from '../../../platform/submissions/list.ts'
 import { type OwnSubmission, readSubmission } from '../../../platform/submissions/read.ts'
 import { listed } from '../../listed.ts'
+import { usualTolerance } from '../../usual-tolerance.ts'
 import { findOptionalVisitor } from '../../visitor.ts'
 
 interface Props {
   params: Promise<{ id: string }>
 }
-
-/** What the judge takes for granted where an exercise says nothing else; its folder may be gone. */
-const usualTolerance = { absolute: 1e-9, relative: 1e-6 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const submission = await findOptionalOwn((await params).id)

@@ -1,0 +1,72 @@
+import type { AssignedExercise } from '../../../components/course/exercise-table.tsx'
+import type { AssignmentAccess } from '../../../platform/assignments/access.ts'
+import { type Extension, listExtensions } from '../../../platform/assignments/data.ts'
+import { readGrade } from '../../../platform/gradebook/read.ts'
+import type { ExerciseGrade } from '../../../platform/grades/student-grade.ts'
+import { runtime } from '../../../platform/runtime.ts'
+import { listStandings, type Standing } from '../../../platform/standings/data.ts'
+
+/** What somebody has done of an assignment, as far as they are told. Points are in hundredths. */
+export interface OwnWork {
+  exercises: AssignedExercise[]
+  total: { points?: number | undefined; of: number }
+  extension: Extension | undefined
+  hasGrade: boolean
+  /** They are told what it came to after it is due. */
+  isWithheld: boolean
+  /** In the whole course. */
+  graceDaysSpent: number | undefined
+}
+
+/** Of whoever has a place in the course; for others it is as if they had done nothing. */
+export async function readOwnWork(
+  { assignment, course, person, role, enrolmentId }: AssignmentAccess,
+  now: Date,
+): Promise<OwnWork> {
+  const of = assignment.exercises.reduce((sum, { points }) => sum + points, 0)
+  const { database } = runtime()
+  const [extensions, standings, own] = enrolmentId
+    ? await Promise.all([
+        listExtensions(database, course.id, enrolmentId),
+        listStandings(database, course.id, enrolmentId),
+        readGrade(runtime(), person, course.id, undefined, now),
+      ])
+    : [[], new Map<string, Standing[]>(), undefined]
+  // Without one where the assignment is not published, or what it came to is not told yet.
+  const grade = own?.grade.assignments.find(({ id }) => id === assignment.id)
+  const mine = standings.get(enrolmentId ?? '')?.filter(({ assignmentId }) => assignmentId === assignment.id)
+  const standingOf = new Map(mine?.map((one) => [one.exercise, one]))
+  const gradeOf = new Map(grade?.exercises.map((one) => [one.exercise, one]))
+  return {
+    exercises: assignment.exercises.map(({ exercise, points }) => ({
+      ...{ slug: exercise, title: runtime().shelf.findOptional(exercise)?.title ?? exercise, of: points },
+      ...workOn(standingOf.get(exercise), gradeOf.get(exercise)),
+    })),
+    total: { points: grade?.points, of },
+    extension: extensions.find(({ assignmentId }) => assignmentId === assignment.id),
+    hasGrade: role === 'student' && grade !== undefined,
+    isWithheld: own?.withheld.some(({ id }) => id === assignment.id) ?? false,
+    graceDaysSpent: own?.grade.graceDays.spent,
+  }
+}
+
+function workOn(
+  standing: Standing | undefined,
+  grade: ExerciseGrade | undefined,
+): Omit<AssignedExercise, 'slug' | 'title' | 'of'> {
+  const attempts = standing?.attempts ?? 0
+  if (!grade) return { attempts }
+  const { counted, points, lines } = grade
+  const scores = standing ? standing.judged.map(({ score }) => score) : []
+  const override = lines.find((line) => line.kind === 'override')
+  return {
+    attempts,
+    points,
+    best: scores.length > 0 ? Math.max(...scores) : undefined,
+    late:
+      counted && counted.daysLate > 0
+        ? { days: counted.daysLate, graceDays: counted.graceDays, percentTaken: counted.percentTaken }
+        : undefined,
+    override: override?.reason,
+  }
+}

@@ -1,0 +1,82 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import type { GradebookRow } from '../../../../components/teaching/gradebook-row.ts'
+import { GradebookView } from '../../../../components/teaching/gradebook-view.tsx'
+import { buttonClass } from '../../../../components/ui/button.tsx'
+import { gradesFormats } from '../../../../platform/exports/grades-csv.ts'
+import { type Gradebook, readGradebook } from '../../../../platform/gradebook/read.ts'
+import { runtime } from '../../../../platform/runtime.ts'
+import { readOrLeave, TeachingPage } from '../teaching-page.tsx'
+
+interface Props {
+  params: Promise<{ id: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('teaching.grades'))('heading') }
+}
+
+export default async function GradesPage({ params }: Props) {
+  const { id } = await params
+  const [t, gradebook] = await Promise.all([
+    getTranslations('teaching.grades'),
+    readOrLeave(`/courses/${id}/grades`, (person) => readGradebook(runtime(), person, id)),
+  ])
+  const { access, assignments, rows } = gradebook
+  const isEmpty = assignments.length === 0 || rows.length === 0
+  return (
+    <TeachingPage access={access} current="grades" isWide>
+      <div className="mb-5 flex flex-wrap items-center justify-between gap-3">
+        <h1 className="text-2xl font-bold tracking-tight">{t('heading')}</h1>
+        {access.may('gradebook.export') && !isEmpty && <Exports course={id} label={t('export')} />}
+      </div>
+      {isEmpty ? (
+        <p className="panel max-w-prose p-6">{t(rows.length === 0 ? 'noStudents' : 'noAssignments')}</p>
+      ) : (
+        <GradebookView
+          course={id}
+          columns={assignments.map(({ id: assignment, title, exercises }) => ({
+            ...{ id: assignment, title },
+            of: exercises.reduce((sum, { points }) => sum + points, 0),
+          }))}
+          rows={rows.map(rowOf)}
+        />
+      )}
+    </TeachingPage>
+  )
+}
+
+async function Exports({ course, label }: { course: string; label: string }) {
+  const t = await getTranslations('teaching.grades.formats')
+  return (
+    <div role="group" aria-label={label} className="flex flex-wrap items-center gap-2 text-sm">
+      <span aria-hidden="true" className="text-muted">
+        {label}
+      </span>
+      {gradesFormats.map((format) => (
+        <a
+          key={format}
+          href={`/api/courses/${course}/grades/export?format=${format}`}
+          download
+          className={buttonClass('plain')}
+        >
+          {t(format)}
+        </a>
+      ))}
+    </div>
+  )
+}
+
+function rowOf({
+  line: { id, name, email, section },
+  grade,
+  standings,
+}: Gradebook['rows'][number]): GradebookRow {
+  return {
+    ...{ line: id, name, email, section, total: grade.points },
+    points: grade.assignments.map((one) => (standings.get(one.id)?.size ? one.points : null)),
+    daysLate: grade.assignments.map(({ exercises }) =>
+      Math.max(0, ...exercises.map(({ counted }) => counted?.daysLate ?? 0)),
+    ),
+  }
+}

@@ -1,0 +1,46 @@
+import { redirect } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { signInPath } from '../../../components/account/back.ts'
+import { CourseNav, type TeachingPlace } from '../../../components/teaching/course-nav.tsx'
+import { PageFrame, WideFrame } from '../../../components/ui/page-frame.tsx'
+import type { CourseAccess } from '../../../platform/access/course.ts'
+import type { CourseAction } from '../../../platform/access/rules.ts'
+import type { Person } from '../../../platform/auth/learner.ts'
+import { foundOrNotFound } from '../../found.ts'
+import { findOptionalVisitor, sessionOf } from '../../visitor.ts'
+
+/**
+ * What a page of a course shows. Whoever has not signed in is led to do so and back to `path`; what is not theirs is not there.
+ */
+export async function readOrLeave<Content>(
+  path: string,
+  read: (person: Person) => Promise<Content>,
+): Promise<Content> {
+  const person = await findOptionalVisitor()
+  if (!person || sessionOf(person) !== 'account') redirect(signInPath(path))
+  return foundOrNotFound(read(person))
+}
+
+/** Whether somebody may change something in a course: nothing is changed in one that has ended. */
+export const mayChange = ({ course, may }: CourseAccess, action: CourseAction): boolean =>
+  may(action) && course.archivedAt === null
+
+const actions = { roster: 'roster.read', grades: 'gradebook.read', audit: 'audit.read' } as const
+const places = Object.keys(actions) as TeachingPlace[]
+
+interface TeachingPageProps {
+  access: CourseAccess
+  current?: TeachingPlace
+  isWide?: boolean
+  children: ReactNode
+}
+
+export function TeachingPage({ access: { course, may }, current, isWide, children }: TeachingPageProps) {
+  const Frame = isWide ? WideFrame : PageFrame
+  return (
+    <Frame>
+      <CourseNav course={course} current={current} places={places.filter((place) => may(actions[place]))} />
+      {children}
+    </Frame>
+  )
+}

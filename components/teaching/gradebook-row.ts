@@ -1,0 +1,59 @@
+import { isFound } from './roster-line.ts'
+
+export interface GradebookColumn {
+  id: string
+  title: string
+  /** What can be reached, in hundredths. */
+  of: number
+}
+
+/** A student's points, in hundredths. */
+export interface GradebookRow {
+  line: string
+  name: string
+  email: string
+  section: string
+  total: number
+  /** By column; null where nothing was handed in. */
+  points: readonly (number | null)[]
+  /** By column: how late what counts is, in begun days. */
+  daysLate: readonly number[]
+}
+
+/** The index of a column is one of an assignment's. */
+type SortColumn = 'name' | 'section' | 'total' | number
+
+export interface Sort {
+  column: SortColumn
+  isDescending: boolean
+}
+
+/** Names begin with A, points with the most. */
+export const nextSort = (sort: Sort, column: SortColumn): Sort =>
+  sort.column === column
+    ? { column, isDescending: !sort.isDescending }
+    : { column, isDescending: column !== 'name' && column !== 'section' }
+
+/** Those that are sought, in their order; of equal ones by name. Where nothing was handed in is last either way. */
+export function arrangeRows(
+  rows: readonly GradebookRow[],
+  { sought, section }: { sought: string; section: string },
+  { column, isDescending }: Sort,
+  language: string,
+): GradebookRow[] {
+  const { compare } = new Intl.Collator(language, { numeric: true })
+  const sign = isDescending ? -1 : 1
+  const byName = (one: GradebookRow, other: GradebookRow) => compare(one.name, other.name)
+  const by = (one: GradebookRow, other: GradebookRow): number => {
+    if (column === 'name' || column === 'section') return sign * compare(one[column], other[column])
+    const [first, second] = [pointsIn(one, column), pointsIn(other, column)]
+    if (first === null || second === null) return Number(first === null) - Number(second === null)
+    return sign * (first - second)
+  }
+  return rows
+    .filter((row) => (section === '' || row.section === section) && isFound(sought, [row.name, row.email]))
+    .toSorted((one, other) => by(one, other) || byName(one, other))
+}
+
+const pointsIn = (row: GradebookRow, column: 'total' | number): number | null =>
+  column === 'total' ? row.total : (row.points[column] ?? null)

@@ -1,0 +1,12 @@
+/** Hundredths with both decimals: 7.50 for 750. */
+export const pointsText = (hundredths: number): string => (hundredths / 100).toFixed(2)
+
+/** With its sign, that a reader of a sum needs: +7.50, −0.75. */
+export const amountText = (hundredths: number): string =>
+  `${hundredths < 0 ? '−' : '+'}${pointsText(Math.abs(hundredths))}`
+
+/** What was typed, as it is sent: a number, or null where it is none, which the server refuses at its field. */
+export const numberTyped = (text: string): number | null => {
+  const typed = text.trim().replace(',', '.')
+  return typed === '' || Number.isNaN(Number(typed)) ? null : Number(typed)
+}

@@ -1,0 +1,28 @@
+/** What the server refuses in English, by the key of what these pages say instead; named groups are its parameters. */
+const sentences = [
+  [/^Somebody else has changed this meanwhile/, 'changedMeanwhile'],
+  [/^The request is not as it should be/, 'fields'],
+  [/^This course has ended/, 'ended'],
+  [/^This is the only instructor/, 'onlyInstructor'],
+  [/^By this file the course would have no instructor/, 'noInstructor'],
+  [/^This file has errors/, 'fileErrors'],
+  [/^This place is claimed/, 'claimed'],
+  [/^They are not in the course any more/, 'removed'],
+  [/^An extension gives time/, 'givesTime'],
+  [/^'(?<exercise>[^']+)' was handed in already/, 'exerciseHandedIn'],
+  [/^Something was handed in at .+: it cannot close/, 'closedBefore'],
+] as const
+
+interface RefusalSaid {
+  key: (typeof sentences)[number][1]
+  parameters: Record<string, string>
+}
+
+/** @returns undefined for what is said as it came */
+export function findOptionalRefusal(message: string): RefusalSaid | undefined {
+  for (const [pattern, key] of sentences) {
+    const found = pattern.exec(message)
+    if (found) return { key, parameters: { ...found.groups } }
+  }
+  return undefined
+}
