@@ -1,9 +1,10 @@
 // The outbox: what was submitted is kept in the browser until the server has it, however long that takes.
 //
 // Theory of operation: whoever submits puts a letter into the browser's storage, one an exercise, and one more for each
-// assignment that it is handed in for; a newer one takes the place of one that waits. Then the letters are delivered: by one tab at a time, which looks into the storage once it has
-// the lock, so that what another tab has sent is not sent again. Should it be sent twice all the same, its key makes it one
-// submission. What came of a letter is written into it, and stays there until a page has shown it.
+// assignment that it is handed in for; a newer one takes the place of one that waits. Then the letters are delivered: by one
+// tab at a time, which looks into the storage once it has the lock, so that what another tab has sent is not sent again.
+// Should it be sent twice all the same, its key makes it one submission. What came of a letter is written into it, and
+// stays there until a page has shown it.
 import type { SendProblem, SendResult, SubmissionAct } from '../exercise/send-submission.ts'
 import { boxOf, isOnItsWay, type Letter } from './letter.ts'
 import type { LetterStorage } from './letter-storage.ts'

@@ -44,10 +44,11 @@ export async function readGradebook(
   const extensionsOf = Map.groupBy(extensions, ({ enrolmentId }) => enrolmentId)
   const rows = roster
     .filter(({ role, removedAt }) => role === 'student' && removedAt === null)
-    .map((line) => ({
-      line,
-      ...gradeLine(access, assignments, extensionsOf.get(line.id) ?? [], standings.get(line.id) ?? []),
-    }))
+    .map((line) => {
+      const standingsOf = byAssignment(assignments, standings.get(line.id) ?? [])
+      const grade = gradeLine(access, assignments, extensionsOf.get(line.id) ?? [], standingsOf)
+      return { line, grade, standings: standingsOf }
+    })
   return { access, assignments, rows }
 }
 
@@ -59,6 +60,7 @@ export interface PersonalGrade {
   extensions: ReadonlyMap<string, Extension>
   /** Assignments that the student is not told the result of yet: in no sum. */
   withheld: Assignment[]
+  /** Of all that are published: how often something was handed in is told, whatever it came to. */
   standings: GradebookRow['standings']
 }
 
@@ -93,26 +95,29 @@ export async function readGrade(
   const isTold = (one: Assignment) => seesAll || isGradeShown(one, extensionOf.get(one.id), now)
   const assignments = published.filter(isTold)
   const withheld = published.filter((one) => !isTold(one))
-  return {
-    ...{ access, line, assignments, withheld, extensions: extensionOf },
-    ...gradeLine(access, assignments, extensions, standings.get(id) ?? []),
-  }
+  const standingsOf = byAssignment(published, standings.get(id) ?? [])
+  const grade = gradeLine(access, assignments, extensions, standingsOf)
+  return { access, line, assignments, withheld, extensions: extensionOf, grade, standings: standingsOf }
 }
 
 function gradeLine(
   { course }: CourseAccess,
   assignments: readonly Assignment[],
   extensions: readonly Extension[],
-  standings: readonly Standing[],
-): Pick<GradebookRow, 'grade' | 'standings'> {
+  standings: GradebookRow['standings'],
+): StudentGrade {
   const extensionOf = new Map(extensions.map((one) => [one.assignmentId, one]))
-  const byAssignment = new Map(assignments.map(({ id }) => [id, new Map<string, Standing>()]))
-  for (const one of standings) byAssignment.get(one.assignmentId)?.set(one.exercise, one)
   const graded = assignments.map((one) =>
-    gradedOf(one, extensionOf.get(one.id), byAssignment.get(one.id) ?? new Map()),
+    gradedOf(one, extensionOf.get(one.id), standings.get(one.id) ?? new Map()),
   )
-  return {
-    grade: gradeStudent({ assignments: graded, graceDays: course.graceDays }),
-    standings: byAssignment,
-  }
+  return gradeStudent({ assignments: graded, graceDays: course.graceDays })
+}
+
+function byAssignment(
+  assignments: readonly Assignment[],
+  standings: readonly Standing[],
+): GradebookRow['standings'] {
+  const found = new Map(assignments.map(({ id }) => [id, new Map<string, Standing>()]))
+  for (const one of standings) found.get(one.assignmentId)?.set(one.exercise, one)
+  return found
 }

@@ -1,10 +1,10 @@
 import type { AssignedExercise } from '../../../components/course/exercise-table.tsx'
 import type { AssignmentAccess } from '../../../platform/assignments/access.ts'
-import { type Extension, listExtensions } from '../../../platform/assignments/data.ts'
+import type { Extension } from '../../../platform/assignments/data.ts'
 import { readGrade } from '../../../platform/gradebook/read.ts'
 import type { ExerciseGrade } from '../../../platform/grades/student-grade.ts'
 import { runtime } from '../../../platform/runtime.ts'
-import { listStandings, type Standing } from '../../../platform/standings/data.ts'
+import type { Standing } from '../../../platform/standings/data.ts'
 
 /** What somebody has done of an assignment, as far as they are told. Points are in hundredths. */
 export interface OwnWork {
@@ -24,26 +24,18 @@ export async function readOwnWork(
   now: Date,
 ): Promise<OwnWork> {
   const of = assignment.exercises.reduce((sum, { points }) => sum + points, 0)
-  const { database } = runtime()
-  const [extensions, standings, own] = enrolmentId
-    ? await Promise.all([
-        listExtensions(database, course.id, enrolmentId),
-        listStandings(database, course.id, enrolmentId),
-        readGrade(runtime(), person, course.id, undefined, now),
-      ])
-    : [[], new Map<string, Standing[]>(), undefined]
+  const own = enrolmentId ? await readGrade(runtime(), person, course.id, undefined, now) : undefined
   // Without one where the assignment is not published, or what it came to is not told yet.
   const grade = own?.grade.assignments.find(({ id }) => id === assignment.id)
-  const mine = standings.get(enrolmentId ?? '')?.filter(({ assignmentId }) => assignmentId === assignment.id)
-  const standingOf = new Map(mine?.map((one) => [one.exercise, one]))
+  const standingOf = own?.standings.get(assignment.id)
   const gradeOf = new Map(grade?.exercises.map((one) => [one.exercise, one]))
   return {
     exercises: assignment.exercises.map(({ exercise, points }) => ({
       ...{ slug: exercise, title: runtime().shelf.findOptional(exercise)?.title ?? exercise, of: points },
-      ...workOn(standingOf.get(exercise), gradeOf.get(exercise)),
+      ...workOn(standingOf?.get(exercise), gradeOf.get(exercise)),
     })),
     total: { points: grade?.points, of },
-    extension: extensions.find(({ assignmentId }) => assignmentId === assignment.id),
+    extension: own?.extensions.get(assignment.id),
     hasGrade: role === 'student' && grade !== undefined,
     isWithheld: own?.withheld.some(({ id }) => id === assignment.id) ?? false,
     graceDaysSpent: own?.grade.graceDays.spent,

@@ -1,13 +1,8 @@
 import type { HandingIn, PracticeReason } from '../../../components/exercise/handing-in.ts'
-import { listExtensions } from '../../../platform/assignments/data.ts'
-import { extensionOf } from '../../../platform/assignments/extension-of.ts'
-import { findObstacle } from '../../../platform/assignments/may-submit.ts'
-import { requireAttempt } from '../../../platform/assignments/require-attempt.ts'
-import type { AttemptRules } from '../../../platform/assignments/take-attempt.ts'
+import { type OwnAttempts, readAttempts } from '../../../platform/assignments/read-attempts.ts'
 import type { Person } from '../../../platform/auth/learner.ts'
 import { isRefusal, type RefusalCode } from '../../../platform/refusal.ts'
 import { runtime } from '../../../platform/runtime.ts'
-import { listStandings } from '../../../platform/standings/data.ts'
 import { timesOf } from '../../times.ts'
 
 const reasons: Partial<Record<RefusalCode, PracticeReason>> = {
@@ -26,7 +21,7 @@ export async function readHandingIn(
 ): Promise<HandingIn> {
   if (!person || person.isAnonymous) return { kind: 'practice', assignment, reason: 'noAccount' }
   try {
-    return await readAttempts(await requireAttempt(runtime(), person, assignment, exercise), exercise, now)
+    return handingIn(await readAttempts(runtime(), person, assignment, exercise, now), now)
   } catch (error) {
     const reason = isRefusal(error) ? reasons[error.code] : undefined
     if (reason === undefined) throw error
@@ -34,24 +29,9 @@ export async function readHandingIn(
   }
 }
 
-async function readAttempts(
-  { assignment, enrolmentId }: AttemptRules,
-  exercise: string,
-  now: Date,
-): Promise<HandingIn> {
-  const { database } = runtime()
-  const { id, title, courseId, attempts: allowed } = assignment
-  const [extensions, standings] = await Promise.all([
-    listExtensions(database, courseId, enrolmentId),
-    listStandings(database, courseId, enrolmentId),
-  ])
-  const extension = extensions.find(({ assignmentId }) => assignmentId === id)
-  const standing = standings
-    .get(enrolmentId)
-    ?.find((one) => one.assignmentId === id && one.exercise === exercise)
-  const tried = standing ?? { attempts: 0, lastAt: null }
+function handingIn({ assignment, extension, tried, obstacle }: OwnAttempts, now: Date): HandingIn {
+  const { id, title, attempts: allowed } = assignment
   const named = { assignment: id, title }
-  const obstacle = findObstacle(assignment, extension && extensionOf(extension), tried, now)
   switch (obstacle?.kind) {
     case 'not-open':
       return { kind: 'practice', reason: 'notOpen', at: obstacle.opensAt.toISOString(), ...named }
