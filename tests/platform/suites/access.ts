@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -155,6 +156,35 @@ const table: Row[] = [
   },
 ]
 
+/** Pages, as in the folders of app. One is shown where it names the course: all of them do. */
+const pages: Pick<Row, 'route' | 'who' | 'path'>[] = [
+  { route: 'courses/[id]', who: courseMembers, path: ({ course }) => `/courses/${course}` },
+  { route: 'courses/[id]/roster', who: staff, path: ({ course }) => `/courses/${course}/roster` },
+  {
+    ...{ route: 'courses/[id]/assignments/new', who: instructors },
+    path: ({ course }) => `/courses/${course}/assignments/new`,
+  },
+  {
+    ...{ route: 'courses/[id]/assignments/[assignment]', who: instructors },
+    path: ({ course, assignment }) => `/courses/${course}/assignments/${assignment}`,
+  },
+  { route: 'courses/[id]/grades', who: staff, path: ({ course }) => `/courses/${course}/grades` },
+  {
+    ...{ route: 'courses/[id]/grades/[line]', who: staff },
+    path: ({ course, line }) => `/courses/${course}/grades/${line}`,
+  },
+  { route: 'courses/[id]/audit', who: instructors, path: ({ course }) => `/courses/${course}/audit` },
+  { route: 'assignments/[id]', who: courseMembers, path: ({ assignment }) => `/assignments/${assignment}` },
+  { route: 'work/[id]', who: staff, path: ({ submission }) => `/work/${submission}` },
+  { route: 'join/[token]', who: everybody, path: ({ invitation }) => `/join/${invitation}` },
+]
+
+/** Pages of no course, or of all of one's own. */
+const pagesBeyondCourses = new Set([
+  ...['', 'courses', 'exercises/[slug]', 'offline', 'playground', 'preview/[slug]', 'sign-in'],
+  ...['submissions/(all)', 'submissions/[id]', 'train'],
+])
+
 /** Routes that no role of a course has to do with: one's own work, and what everybody may have. Tested elsewhere. */
 const beyondCourses = new Set([
   ...['[...unknown]', 'auth/[...all]', 'drafts/[exercise]', 'exercises', 'exercises/[slug]'],
@@ -165,8 +195,9 @@ const beyondCourses = new Set([
 
 const refused = new Set([401, 403, 404])
 
-/** Every handler of a course, asked by everybody. */
+/** Every handler and page of a course, asked by everybody. */
 export function accessSuite(installation: () => Installation): void {
+  const title = `Course ${randomUUID()}`
   let stock: Stock
   let people: Record<Visitor, Learner>
   beforeAll(async () => {
@@ -178,7 +209,7 @@ export function accessSuite(installation: () => Installation): void {
       await signUp(url, 'Assistant'),
     ]
     const outsider = await signUp(url, 'Outsider')
-    const course = await makeCourse(teacher.learner)
+    const course = await makeCourse(teacher.learner, { title })
     const elsewhere = await makeCourse(other.learner)
     await enrol(other.learner, elsewhere, [outsider])
     const [, line = ''] = await enrol(teacher.learner, course, [
@@ -205,6 +236,27 @@ export function accessSuite(installation: () => Installation): void {
       otherInstructor: other.learner,
       administrator: await signInAsAdministrator(url),
     }
+  })
+
+  // First: later some are in the course who were not.
+  describe.each(pages)('page $route', ({ who, path }) => {
+    test(`is shown to ${who}`, async () => {
+      const signs: string[] = []
+      for (const visitor of visitors) {
+        const { status, body } = await people[visitor].ask(path(stock))
+        expect(status).toBeLessThan(500)
+        signs.push(status === 200 && String(body).includes(title) ? '+' : '-')
+      }
+      expect(signs.join(' ')).toBe(who)
+    })
+  })
+
+  test('no page is without a row', () => {
+    const files = globSync('**/page.tsx', { cwd: join(root, 'app') })
+    const found = files
+      .map((file) => file.replace(/\/?page\.tsx$/, ''))
+      .filter((route) => !pagesBeyondCourses.has(route))
+    expect(found.toSorted()).toEqual(pages.map(({ route }) => route).toSorted())
   })
 
   describe.each(table)('$method $route', ({ method, who, path, body }) => {
