@@ -33,17 +33,17 @@ async function measureOn(database: keyof typeof limits, databaseUrl: string): Pr
   try {
     const { id, instructor, student, studentLine } = await makeLargeCourse(installation)
     if (databaseUrl !== '') await query(databaseUrl, 'SELECT pg_stat_reset()')
-    const first = (who: Learner, path: string) => firstBytes(who, path)
-    const gradebook = await first(instructor, `/courses/${id}/grades`)
-    const grades = await first(instructor, `/api/courses/${id}/grades`)
-    const own = await first(student, `/courses/${id}/grades/me`)
-    const derivation = await first(instructor, `/courses/${id}/grades/${studentLine}`)
+    const gradebook = await look(instructor, `/courses/${id}/grades`)
+    const grades = await look(instructor, `/api/courses/${id}/grades`)
+    const own = await look(student, `/courses/${id}/grades/me`)
+    const derivation = await look(instructor, `/courses/${id}/grades/${studentLine}`)
     const p95 = (times: number[]) => quantileOf(times, 0.95)
     return [
-      atMost(`${database}: gradebook, first byte, p95`, p95(gradebook), limits[database]),
-      atMost(`${database}: all grades as JSON, p95`, p95(grades), 2_000),
-      atMost(`${database}: one’s own grade, p95`, p95(own), limits[database]),
-      atMost(`${database}: a derivation, p95`, p95(derivation), limits[database]),
+      atMost(`${database}: gradebook, first byte, p95`, p95(gradebook.first), limits[database]),
+      plain(`${database}: gradebook, whole, p95`, `${p95(gradebook.whole).toFixed(0)} ms`),
+      atMost(`${database}: all grades as JSON, whole, p95`, p95(grades.whole), 2_000),
+      atMost(`${database}: one’s own grade, whole, p95`, p95(own.whole), limits[database]),
+      atMost(`${database}: a derivation, whole, p95`, p95(derivation.whole), limits[database]),
       ...(databaseUrl === ''
         ? []
         : [atMost('submissions read as a whole', await countScans(databaseUrl), 0, '')]),
@@ -64,17 +64,19 @@ async function countScans(databaseUrl: string): Promise<number> {
   return row?.scans ?? Number.NaN
 }
 
-/** How long the first byte took, each time; the first two looks, which compile things, apart. */
-async function firstBytes(who: Learner, path: string): Promise<number[]> {
-  const times: number[] = []
-  for (let look = -2; look < looks; look++) {
+/** How long the first byte and all of it took, each time; the first two looks, which compile things, apart. */
+async function look(who: Learner, path: string): Promise<Record<'first' | 'whole', number[]>> {
+  const times = { first: [] as number[], whole: [] as number[] }
+  for (let count = -2; count < looks; count++) {
     const started = performance.now()
     const response = await who.fetch(path)
     const reader = response.body?.getReader()
-    await reader?.read()
-    if (look >= 0) times.push(performance.now() - started)
+    let read = await reader?.read()
+    const first = performance.now() - started
+    while (read && !read.done) read = await reader?.read()
+    if (count >= 0) times.first.push(first)
+    if (count >= 0) times.whole.push(performance.now() - started)
     if (response.status !== 200) throw new Error(`${path} is answered by ${response.status}`)
-    await reader?.cancel()
   }
   return times
 }

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { Suspense } from 'react'
 import type { GradebookRow } from '../../../../components/teaching/gradebook-row.ts'
 import { GradebookView } from '../../../../components/teaching/gradebook-view.tsx'
 import { buttonClass } from '../../../../components/ui/button.tsx'
+import { requireCourse } from '../../../../platform/access/course.ts'
+import type { Person } from '../../../../platform/auth/learner.ts'
 import { gradesFormats } from '../../../../platform/exports/grades-csv.ts'
 import { type Gradebook, readGradebook } from '../../../../platform/gradebook/read.ts'
 import { runtime } from '../../../../platform/runtime.ts'
@@ -16,33 +19,45 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('teaching.grades'))('heading') }
 }
 
+/** The frame comes at once; of a thousand students the grades are computed meanwhile. */
 export default async function GradesPage({ params }: Props) {
   const { id } = await params
-  const [t, gradebook] = await Promise.all([
+  const [t, { person, access }] = await Promise.all([
     getTranslations('teaching.grades'),
-    readOrLeave(`/courses/${id}/grades`, (person) => readGradebook(runtime(), person, id)),
+    readOrLeave(`/courses/${id}/grades`, async (person) => ({
+      person,
+      access: await requireCourse(runtime(), person, id, 'gradebook.read'),
+    })),
   ])
-  const { access, assignments, rows } = gradebook
-  const isEmpty = assignments.length === 0 || rows.length === 0
   return (
     <TeachingPage access={access} current="grades" isWide>
       <div className="mb-5 flex flex-wrap items-center justify-between gap-3">
         <h1 className="text-2xl font-bold tracking-tight">{t('heading')}</h1>
-        {access.may('gradebook.export') && !isEmpty && <Exports course={id} label={t('export')} />}
+        {access.may('gradebook.export') && <Exports course={id} label={t('export')} />}
       </div>
-      {isEmpty ? (
-        <p className="panel max-w-prose p-6">{t(rows.length === 0 ? 'noStudents' : 'noAssignments')}</p>
-      ) : (
-        <GradebookView
-          course={id}
-          columns={assignments.map(({ id: assignment, title, exercises }) => ({
-            ...{ id: assignment, title },
-            of: exercises.reduce((sum, { points }) => sum + points, 0),
-          }))}
-          rows={rows.map(rowOf)}
-        />
-      )}
+      <Suspense fallback={<p role="status">{t('computing')}</p>}>
+        <Grades course={id} person={person} />
+      </Suspense>
     </TeachingPage>
+  )
+}
+
+async function Grades({ course, person }: { course: string; person: Person }) {
+  const [t, { assignments, rows }] = await Promise.all([
+    getTranslations('teaching.grades'),
+    readGradebook(runtime(), person, course),
+  ])
+  if (assignments.length === 0 || rows.length === 0)
+    return <p className="panel max-w-prose p-6">{t(rows.length === 0 ? 'noStudents' : 'noAssignments')}</p>
+  return (
+    <GradebookView
+      course={course}
+      columns={assignments.map(({ id, title, exercises }) => ({
+        ...{ id, title },
+        of: exercises.reduce((sum, { points }) => sum + points, 0),
+      }))}
+      rows={rows.map(rowOf)}
+    />
   )
 }
 
