@@ -7,6 +7,9 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { CannotStart } from '../cannot-start.ts'
 
+/** A connection that nobody knows any more is closed by the garbage collector, and its lock goes with it. */
+const held = new Set<DatabaseSync>()
+
 export interface DataDirLock {
   release(): void
 }
@@ -26,7 +29,13 @@ export function lockDataDir(dataDir: string): DataDirLock {
     )
   }
   writeFileSync(holder, `${process.pid}`)
-  return { release: () => lock.close() }
+  held.add(lock)
+  return {
+    release: () => {
+      held.delete(lock)
+      lock.close()
+    },
+  }
 }
 
 const sqliteBusy = 5
