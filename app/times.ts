@@ -1,7 +1,7 @@
 import type { AssignmentTimes, Phase } from '../components/course/assignment.ts'
 import type { Assignment, Extension } from '../platform/assignments/data.ts'
-import { extensionOf } from '../platform/assignments/extension-of.ts'
-import { type Deadlines, deadlinesOf } from '../platform/grades/deadlines.ts'
+import { deadlinesFor } from '../platform/assignments/extension-of.ts'
+import type { Deadlines } from '../platform/grades/deadlines.ts'
 
 /** The times of an assignment that hold for somebody, as a browser takes them. */
 export function timesOf(
@@ -10,10 +10,7 @@ export function timesOf(
   now: Date,
 ): AssignmentTimes {
   const { opensAt } = assignment
-  const deadlines = deadlinesOf({
-    ...assignment,
-    ...(extension ? { extension: extensionOf(extension) } : {}),
-  })
+  const deadlines = deadlinesFor(assignment, extension)
   return {
     phase: phaseOf(opensAt, deadlines, now),
     isOverdue: now > deadlines.dueAt,

@@ -2,9 +2,9 @@
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import { Button } from '../ui/button.tsx'
+import { Field } from '../ui/field.tsx'
 import type { AuthField, AuthProblem } from './auth-request.ts'
 import { type Credentials, minPasswordLength, problemsWith } from './credentials.ts'
-import { Field } from './field.tsx'
 import { useAuthProblemWords } from './use-auth-problem-words.ts'
 
 interface CredentialsFormProps {
@@ -43,15 +43,30 @@ export function CredentialsForm({ isNew, onSend }: CredentialsFormProps) {
     <form noValidate onSubmit={(event) => void send(event)} className="panel grid content-start gap-4 p-5">
       <h2 className="text-lg font-semibold">{title}</h2>
       {isNew && (
-        <Field label={t('name')} name="name" type="text" autoComplete="name" problem={wordsAt('name')} />
+        <Field
+          label={t('name')}
+          name="name"
+          type="text"
+          autoComplete="name"
+          required
+          fault={wordsAt('name')}
+        />
       )}
-      <Field label={t('email')} name="email" type="email" autoComplete="email" problem={wordsAt('email')} />
+      <Field
+        label={t('email')}
+        name="email"
+        type="email"
+        autoComplete="email"
+        required
+        fault={wordsAt('email')}
+      />
       <Field
         label={t('password')}
         name="password"
         type="password"
         autoComplete={isNew ? 'new-password' : 'current-password'}
-        problem={wordsAt('password')}
+        required
+        fault={wordsAt('password')}
         {...(isNew ? { hint: t('passwordHint', { least: minPasswordLength }) } : {})}
       />
       {problems.form && (

@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { toPoints } from '../ui/points.ts'
 import { type ListedAssignment, phases } from './assignment.ts'
 import { DueLine } from './due-line.tsx'
-import { toPoints } from './points.ts'
 
 /** Assignments in the order in which they are due, by whether they take anything now. */
 export function AssignmentList({ assignments }: { assignments: readonly ListedAssignment[] }) {

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useFaultWords } from '../teaching/use-fault-words.ts'
-import { Field } from './field.tsx'
+import { Field } from '../ui/field.tsx'
 import { TimeZoneField } from './time-zone-field.tsx'
 import type { Asking } from './use-asking.tsx'
 

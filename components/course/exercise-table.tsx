@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { wholePercent } from '../ui/percent.ts'
-import { toPoints } from './points.ts'
+import { toPoints } from '../ui/points.ts'
 
 /** An exercise of an assignment, with what one did of it. Points are in hundredths. */
 export interface AssignedExercise {

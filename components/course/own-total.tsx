@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { buttonClass } from '../ui/button.tsx'
-import { toPoints } from './points.ts'
+import { toPoints } from '../ui/points.ts'
 
 interface OwnTotalProps {
   course: string

@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { inputClass, Labelled } from '../teaching/labelled.tsx'
+import { inputClass, Labelled } from '../ui/labelled.tsx'
 import { useIsBrowser } from '../ui/use-is-browser.ts'
 
 interface TimeZoneFieldProps {

@@ -1,4 +1,4 @@
-import { numberTyped } from './points.ts'
+import { numberTyped } from '../ui/points.ts'
 import { momentOf, wallTimeOf } from './zoned-time.ts'
 
 export const countingRules = ['best', 'latest', 'chosen'] as const

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { askServer } from '../course/ask-server.ts'
 import { Button } from '../ui/button.tsx'
+import { Choice, Input } from '../ui/labelled.tsx'
 import { Notice } from '../ui/notice.tsx'
 import {
   type Assignment,
@@ -17,7 +18,6 @@ import {
   waitRules,
 } from './assignment-draft.ts'
 import { type ChapterChoice, ExerciseChooser } from './exercise-chooser.tsx'
-import { Choice, Input } from './labelled.tsx'
 import { useFaultWords } from './use-fault-words.ts'
 import { useTeachingAsking } from './use-teaching-asking.ts'
 

@@ -24,7 +24,7 @@ export function AttemptList({ attempts, current }: AttemptListProps) {
         {attempts.map(({ id, submittedAt, status, score }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-3 py-2 text-sm">
             <Link
-              href={`/work/${id}`}
+              href={`/handed-in/${id}`}
               className="link aria-[current]:font-semibold"
               aria-current={id === current ? 'page' : undefined}
             >

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '../ui/button.tsx'
-import { inputClass, Labelled } from './labelled.tsx'
+import { inputClass, Labelled } from '../ui/labelled.tsx'
 
 interface Options {
   name: string

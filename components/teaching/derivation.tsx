@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { amountText, pointsText } from '../ui/points.ts'
 import type { countingRules } from './assignment-draft.ts'
 import { courseTimeFormat } from './course-time.ts'
-import { amountText, pointsText } from './points.ts'
 
 /** One step to the points of an exercise. Amounts are in hundredths, and add up. */
 type DerivationLine =
@@ -28,7 +28,7 @@ interface DerivationProps {
   lines: readonly DerivationLine[]
   timeZone: string
   /** Where a submission is read by whoever reads this. */
-  folder: '/submissions' | '/work'
+  folder: '/submissions' | '/handed-in'
   /** What can be done about it. */
   children?: ReactNode
 }

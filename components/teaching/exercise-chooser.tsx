@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { ChapterId } from '../../grader/contract/chapters.ts'
 import { Button } from '../ui/button.tsx'
-import { inputClass, Labelled } from './labelled.tsx'
-import { numberTyped } from './points.ts'
+import { inputClass, Labelled } from '../ui/labelled.tsx'
+import { numberTyped } from '../ui/points.ts'
 
 /** The exercises of a chapter that can be set. */
 export interface ChapterChoice {

@@ -3,10 +3,10 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useMemo, useState } from 'react'
+import { Choice, Input } from '../ui/labelled.tsx'
+import { pointsText } from '../ui/points.ts'
 import { arrangeRows, type GradebookColumn, type GradebookRow, nextSort, type Sort } from './gradebook-row.ts'
-import { Choice, Input } from './labelled.tsx'
 import { cellClass, firstColumnClass, headCellClass, LongTable } from './long-table.tsx'
-import { pointsText } from './points.ts'
 
 interface GradebookViewProps {
   course: string

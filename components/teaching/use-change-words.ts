@@ -1,7 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { pointsText } from '../ui/points.ts'
 import { type AuditChange, isRecord } from './audit-changes.ts'
 import { courseTimeFormat } from './course-time.ts'
-import { pointsText } from './points.ts'
 
 type FieldKey = Parameters<ReturnType<typeof useTranslations<'teaching.audit.fields'>>>[0]
 type ChoiceKey = Parameters<ReturnType<typeof useTranslations<'teaching.audit.choices'>>>[0]

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { inputClass, Labelled } from '../teaching/labelled.tsx'
+import { inputClass, Labelled } from './labelled.tsx'
 
 interface FieldProps extends ComponentProps<'input'> {
   label: string

@@ -1,5 +1,8 @@
+/** Points as they are said: 12.5 for 1250 hundredths. Messages write them as `{points, number}`. */
+export const toPoints = (hundredths: number): number => hundredths / 100
+
 /** Hundredths with both decimals: 7.50 for 750. */
-export const pointsText = (hundredths: number): string => (hundredths / 100).toFixed(2)
+export const pointsText = (hundredths: number): string => toPoints(hundredths).toFixed(2)
 
 /** With its sign, that a reader of a sum needs: +7.50, −0.75. */
 export const amountText = (hundredths: number): string =>

@@ -1,5 +1,7 @@
 import { type CourseAccess, requireCourse } from '../access/course.ts'
 import { type Assignment, type Extension, listAssignments, listExtensions } from '../assignments/data.ts'
+import { deadlinesFor } from '../assignments/extension-of.ts'
+import { isGradeTold } from '../assignments/told.ts'
 import type { Person } from '../auth/learner.ts'
 import { gradeStudent } from '../grades/grade-student.ts'
 import type { StudentGrade } from '../grades/student-grade.ts'
@@ -8,7 +10,7 @@ import { requireLine } from '../roster/change.ts'
 import { listRoster, type RosterLine } from '../roster/data.ts'
 import type { Runtime } from '../runtime.ts'
 import { listStandings, type Standing } from '../standings/data.ts'
-import { gradedOf, isGradeShown } from '../standings/graded.ts'
+import { gradedOf } from '../standings/graded.ts'
 
 export interface GradebookRow {
   line: RosterLine
@@ -92,7 +94,8 @@ export async function readGrade(
   const published = all.filter(({ isPublished }) => isPublished)
   const extensionOf = new Map(extensions.map((one) => [one.assignmentId, one]))
   const seesAll = access.may('gradebook.read')
-  const isTold = (one: Assignment) => seesAll || isGradeShown(one, extensionOf.get(one.id), now)
+  const isTold = (one: Assignment) =>
+    seesAll || isGradeTold({ ...one, ...deadlinesFor(one, extensionOf.get(one.id)) }, now)
   const assignments = published.filter(isTold)
   const withheld = published.filter((one) => !isTold(one))
   const standingsOf = byAssignment(published, standings.get(id) ?? [])

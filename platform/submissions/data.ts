@@ -1,4 +1,5 @@
 import { HiddenResults } from '../../prisma/client/enums.ts'
+import type { HiddenResultsRule } from '../assignments/fields.ts'
 import type { Connection, Database } from '../database/index.ts'
 import { costly, type Use, usePeriodMs } from './fairness.ts'
 
@@ -90,7 +91,7 @@ export interface JudgedSubmission {
   /** JSON of the verdict. */
   verdict: string | null
   /** Of the assignment that it was handed in for, when hidden cases are told; null where it is practice. */
-  hiddenResults: string | null
+  hiddenResults: HiddenResultsRule | null
   /** With an extension. */
   dueAt: Date | null
 }

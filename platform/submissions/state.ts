@@ -44,8 +44,7 @@ export function stateOf(
 
 function judgedState(verdict: Verdict, withholding: Withholding, now: Date): SubmissionState {
   if (!isWithheld(withholding, now)) return { state: 'judged', verdict }
-  const from = toldFrom(withholding)
-  const until = from instanceof Date ? from.toISOString() : null
+  const until = toldFrom(withholding)?.toISOString() ?? null
   return { state: 'judged', verdict: visiblePart(verdict), withheld: { until } }
 }
 

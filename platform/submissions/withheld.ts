@@ -1,17 +1,21 @@
 import type { GroupResult, Verdict } from '../../grader/contract/verdict.ts'
+import { areHiddenCasesTold, type Telling } from '../assignments/told.ts'
 import type { JudgedSubmission } from './data.ts'
 
 export type Withholding = Pick<JudgedSubmission, 'hiddenResults' | 'dueAt'>
 
-/** Since or from when hidden cases are told; null: never. */
-export function toldFrom({ hiddenResults, dueAt }: Withholding): Date | 'always' | null {
-  if (hiddenResults === 'never') return null
-  return hiddenResults === 'after-due' && dueAt ? dueAt : 'always'
+/** Of practice everything is told. */
+const tellingOf = ({ hiddenResults, dueAt }: Withholding): Telling | undefined =>
+  hiddenResults && dueAt ? { hiddenResults, dueAt } : undefined
+
+/** Since when hidden cases are told, where that is not at once; null: never. */
+export function toldFrom(withholding: Withholding): Date | null {
+  return withholding.hiddenResults === 'never' ? null : withholding.dueAt
 }
 
 export function isWithheld(withholding: Withholding, now: Date): boolean {
-  const from = toldFrom(withholding)
-  return from === null || (from !== 'always' && now <= from)
+  const telling = tellingOf(withholding)
+  return telling !== undefined && !areHiddenCasesTold(telling, now)
 }
 
 /** A verdict as if there were no hidden cases: it says nothing that is made of them. */

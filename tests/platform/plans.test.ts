@@ -37,7 +37,7 @@ test('nothing of a course reads all submissions', { timeout: 60_000 }, async () 
   for (const path of [`/api/submissions/${id}`, '/api/submissions', `/api/courses/${course}/grades/me`])
     expect((await ada.learner.ask(path)).status).toBe(200)
   const staffs = [`/grades`, `/grades/${line}`, '/grades/export?format=plain', '/roster', '/audit']
-  for (const path of [...staffs.map((rest) => `/api/courses/${course}${rest}`), `/api/work/${id}`])
+  for (const path of [...staffs.map((rest) => `/api/courses/${course}${rest}`), `/api/handed-in/${id}`])
     expect((await teacher.learner.ask(path)).status).toBe(200)
   // The server's counters are told a second late.
   await delay(1_500)

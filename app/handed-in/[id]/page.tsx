@@ -9,8 +9,8 @@ import { ExplainingProvider } from '../../../components/explanation/explaining.t
 import { AttemptList } from '../../../components/teaching/attempt-list.tsx'
 import { LocalTime } from '../../../components/ui/local-time.tsx'
 import { Notice } from '../../../components/ui/notice.tsx'
+import { readWork } from '../../../platform/handed-in/read.ts'
 import { runtime } from '../../../platform/runtime.ts'
-import { readWork } from '../../../platform/work/read.ts'
 import { readOrLeave, TeachingPage } from '../../courses/[id]/teaching-page.tsx'
 import { usualTolerance } from '../../usual-tolerance.ts'
 
@@ -27,7 +27,7 @@ export default async function WorkPage({ params }: Props) {
   const { id } = await params
   const [t, work, locale] = await Promise.all([
     getTranslations('teaching.work'),
-    readOrLeave(`/work/${id}`, (person) => readWork(runtime(), person, id)),
+    readOrLeave(`/handed-in/${id}`, (person) => readWork(runtime(), person, id)),
     getLocale(),
   ])
   const { access, line, assignment, verdict, attempts, exercise, source, submittedAt } = work

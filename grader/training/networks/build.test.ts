@@ -7,7 +7,7 @@ import { buildNetwork } from './build.ts'
 import { initializersOf, UnknownInitializer } from './initializers.ts'
 import { buildLeNet } from './lenet.ts'
 
-const topologyOf = (model: tf.LayersModel) => model.toJSON(null, false) as unknown as Value
+const topologyOf = (model: tf.LayersModel) => model.toJSON(null, false) as Value
 
 beforeAll(async () => {
   await startBackend({ wanted: 'cpu' })

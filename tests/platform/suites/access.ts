@@ -138,7 +138,12 @@ const table: Row[] = [
     path: ({ assignment }) => `/api/assignments/${assignment}/choices/corr2d`,
     body: () => ({ submission: '00000000-0000-4000-8000-000000000000' }),
   },
-  { route: 'work/[id]', method: 'GET', who: staff, path: ({ submission }) => `/api/work/${submission}` },
+  {
+    route: 'handed-in/[id]',
+    method: 'GET',
+    who: staff,
+    path: ({ submission }) => `/api/handed-in/${submission}`,
+  },
   { route: 'claims', method: 'POST', who: signedIn, path: () => '/api/claims', body: () => ({}) },
   {
     ...{ route: 'invitations/[token]', method: 'GET', who: everybody },
@@ -175,7 +180,7 @@ const pages: Pick<Row, 'route' | 'who' | 'path'>[] = [
   },
   { route: 'courses/[id]/audit', who: instructors, path: ({ course }) => `/courses/${course}/audit` },
   { route: 'assignments/[id]', who: courseMembers, path: ({ assignment }) => `/assignments/${assignment}` },
-  { route: 'work/[id]', who: staff, path: ({ submission }) => `/work/${submission}` },
+  { route: 'handed-in/[id]', who: staff, path: ({ submission }) => `/handed-in/${submission}` },
   { route: 'join/[token]', who: everybody, path: ({ invitation }) => `/join/${invitation}` },
 ]
 

@@ -4,10 +4,12 @@ import { startPostgres, type TestPostgres } from '../../support/postgres.ts'
 import { accessSuite } from './access.ts'
 import { accountsSuite } from './accounts.ts'
 import { afterwardsSuite } from './afterwards.ts'
+import { assignmentsSuite } from './assignments.ts'
 import { coursesSuite } from './courses.ts'
 import { judgingSuite } from './judging.ts'
 import { pagesSuite } from './pages.ts'
 import { requestsSuite } from './requests.ts'
+import { rostersSuite } from './rosters.ts'
 import { solutionsSuite } from './solutions.ts'
 
 /** All that the platform promises to whoever speaks HTTP with it, on one database and one installation. */
@@ -29,6 +31,8 @@ export function platformSuite(database: 'embedded' | 'PostgreSQL'): void {
   describe('judging', () => judgingSuite(open))
   describe('solutions', () => solutionsSuite(open))
   describe('courses', () => coursesSuite(open))
+  describe('rosters', () => rostersSuite(open))
+  describe('assignments', () => assignmentsSuite(open))
   // Who may do what does not depend on the database; an administrator is there by himself on one that is embedded.
   if (database === 'embedded') describe('access', () => accessSuite(open))
   describe('pages', () => pagesSuite(open))

@@ -1,5 +1,5 @@
 import { requirePerson } from '../../../../platform/auth/learner.ts'
-import { readWork } from '../../../../platform/work/read.ts'
+import { readWork } from '../../../../platform/handed-in/read.ts'
 import { personal, route } from '../../answer.ts'
 
 /** A submission of a course, for its staff. */

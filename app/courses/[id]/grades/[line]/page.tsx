@@ -7,9 +7,8 @@ import { Derivation, Sum } from '../../../../../components/teaching/derivation.t
 import { OverrideForm } from '../../../../../components/teaching/override-form.tsx'
 import { isUuid } from '../../../../../platform/access/course.ts'
 import type { Assignment } from '../../../../../platform/assignments/data.ts'
-import { extensionOf } from '../../../../../platform/assignments/extension-of.ts'
+import { deadlinesFor } from '../../../../../platform/assignments/extension-of.ts'
 import { type PersonalGrade, readGrade } from '../../../../../platform/gradebook/read.ts'
-import { deadlinesOf } from '../../../../../platform/grades/deadlines.ts'
 import type { AssignmentGrade } from '../../../../../platform/grades/student-grade.ts'
 import { runtime } from '../../../../../platform/runtime.ts'
 import { mayChange, readOrLeave, TeachingPage } from '../../teaching-page.tsx'
@@ -69,7 +68,7 @@ interface GradedProps {
 }
 
 function Graded({ personal: { access, line, standings, extensions }, assignment, grade }: GradedProps) {
-  const folder = line.id === access.enrolmentId ? '/submissions' : '/work'
+  const folder = line.id === access.enrolmentId ? '/submissions' : '/handed-in'
   const t = useTranslations('teaching.derivation')
   const format = useFormatter()
   const { timeZone } = access.course
@@ -136,11 +135,7 @@ function Withheld({ personal: { access, withheld, extensions } }: { personal: Pe
       </h2>
       <ul className="panel mt-2 divide-y divide-line text-sm">
         {withheld.map((one) => {
-          const extension = extensions.get(one.id)
-          const { dueAt } = deadlinesOf({
-            ...one,
-            ...(extension ? { extension: extensionOf(extension) } : {}),
-          })
+          const { dueAt } = deadlinesFor(one, extensions.get(one.id))
           const time = format.dateTime(dueAt, courseTimeFormat(access.course.timeZone))
           return (
             <li key={one.id} className="flex flex-wrap justify-between gap-x-4 px-4 py-2">
