@@ -1,9 +1,9 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { enrol, makeAssignment, makeCourse, signUp } from '../support/course.ts'
 import { Installation, startWithinMs } from '../support/installation.ts'
 import { query, startPostgres, type TestPostgres } from '../support/postgres.ts'
 import { right } from '../support/sources.ts'
+import { until } from '../support/until.ts'
 
 // A table of a few rows is read as a whole whatever indexes it has. So the planner is told not to, where there is another way:
 // what it still reads as a whole has no index. With a large course: npm run load -- courses.
@@ -25,6 +25,15 @@ afterAll(async () => {
   await postgres?.close()
 })
 
+async function othersOf(url: string): Promise<number> {
+  const [row] = await query<{ count: number }>(
+    url,
+    `SELECT count(*)::int AS count FROM pg_stat_activity
+     WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'`,
+  )
+  return row?.count ?? Number.NaN
+}
+
 test('nothing of a course reads all submissions', { timeout: 60_000 }, async () => {
   const { url } = installation
   const [teacher, ada] = [await signUp(url, 'Teacher'), await signUp(url, 'Ada')]
@@ -39,8 +48,9 @@ test('nothing of a course reads all submissions', { timeout: 60_000 }, async () 
   const staffs = [`/grades`, `/grades/${line}`, '/grades/export?format=plain', '/roster', '/audit']
   for (const path of [...staffs.map((rest) => `/api/courses/${course}${rest}`), `/api/handed-in/${id}`])
     expect((await teacher.learner.ask(path)).status).toBe(200)
-  // The server's counters are told a second late.
-  await delay(1_500)
+  // The database's counters are told with each connection's end at the latest.
+  await installation.stop()
+  await until('all connections to have ended', async () => (await othersOf(databaseUrl)) === 0)
   const counters = await query<{ relname: string; seq_scan: string; idx_scan: string }>(
     databaseUrl,
     `SELECT relname, seq_scan::text, idx_scan::text FROM pg_stat_user_tables
