@@ -1,8 +1,6 @@
-import { z } from 'zod'
-import { type LayerTable, layerTableSchema } from '../../grader/contract/layer-table.ts'
-import { type TrainingPlan, trainingPlanSchema } from '../../grader/contract/training.ts'
+import type { LayerTable } from '../../grader/contract/layer-table.ts'
+import type { TrainingPlan } from '../../grader/contract/training.ts'
 import type { Value } from '../../grader/contract/value.ts'
-import { valueSchema } from '../../grader/contract/value-schema.ts'
 
 /** A submission's own network and plan, as its last run in this browser found them. */
 export interface OwnNetwork {
@@ -14,30 +12,14 @@ export interface OwnNetwork {
   examples: number
 }
 
-const ownNetworkSchema = z.strictObject({
-  topology: valueSchema,
-  network: layerTableSchema,
-  plan: trainingPlanSchema,
-  examples: z.int().positive().max(100_000),
-})
-
 /** The page that trains opens with it where its address ends so. */
 export const ownHash = '#own'
 
-const key = 'receptive:own-network'
+export const ownNetworkKey = 'receptive:own-network'
 
 /** The page that trains it is another one; this tab remembers it for that, and forgets it when it is closed. */
 export function keepOwnNetwork(storage: Storage, { topology, network, plan, examples }: OwnNetwork): void {
-  storage.setItem(key, JSON.stringify({ topology, network, plan, examples }))
-}
-
-export function findOptionalOwnNetwork(storage: Storage): OwnNetwork | undefined {
-  try {
-    const { data } = ownNetworkSchema.safeParse(JSON.parse(storage.getItem(key) ?? 'null'))
-    return data as OwnNetwork | undefined
-  } catch {
-    return undefined
-  }
+  storage.setItem(ownNetworkKey, JSON.stringify({ topology, network, plan, examples }))
 }
 
 const squashing = new Set(['sigmoid', 'tanh', 'hard_sigmoid'])

@@ -7,7 +7,8 @@ import {
   presets,
   type TrainingChoices,
 } from './choices.ts'
-import { findOptionalOwnNetwork, type OwnNetwork, ownHash } from './own-network.ts'
+import { findOptionalOwnNetwork } from './find-own-network.ts'
+import { type OwnNetwork, ownHash } from './own-network.ts'
 
 export interface Chosen {
   choices: TrainingChoices

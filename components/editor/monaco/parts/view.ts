@@ -1,0 +1,2 @@
+// What draws it, before any service is there.
+import 'monaco-editor/editor/browser/view.js'
