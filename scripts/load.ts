@@ -1,4 +1,4 @@
-// `npm run load [-- in-a-row class flood trainings courses kills proofs]`: what an installation of the production build bears on this machine.
+// `npm run load [-- in-a-row class flood trainings courses regrade kills proofs]`: what an installation of the production build bears on this machine.
 import { fileURLToPath } from 'node:url'
 import { measureClass } from '../tests/load/class.ts'
 import { measureCourses } from '../tests/load/courses.ts'
@@ -7,6 +7,7 @@ import { measureInARow } from '../tests/load/in-a-row.ts'
 import { measureKills } from '../tests/load/kills.ts'
 import type { Line } from '../tests/load/measure.ts'
 import { runProofs } from '../tests/load/proofs.ts'
+import { measureRegrade } from '../tests/load/regrade.ts'
 import { measureTrainings } from '../tests/load/trainings.ts'
 import { Installation } from '../tests/support/installation.ts'
 import { formatLine } from './bench/format-line.ts'
@@ -21,6 +22,10 @@ const measurements: Record<string, { title: string; measure(seed: string): Promi
   flood: { title: 'A flood beside a learner', measure: onItsOwn(measureFlood) },
   trainings: { title: 'Four trainings at once beside a learner', measure: onItsOwn(measureTrainings) },
   courses: { title: 'A course of a thousand students, on each database', measure: measureCourses },
+  regrade: {
+    title: 'Ten thousand submissions judged again while students submit, on each database',
+    measure: measureRegrade,
+  },
   kills: { title: 'Sixty kills while 300 submissions flow, on each database', measure: measureKills },
   proofs: { title: 'Proofs that take minutes', measure: runProofs },
 }

@@ -8,7 +8,10 @@ export interface AuditChange {
 const untold: ReadonlySet<string> = new Set(['removedAt'])
 
 /** What an entry's details say was changed, from what to what. Points stand there by themselves. */
-export function changesOf({ was, is }: Record<string, unknown>): AuditChange[] {
+export function changesOf({ was, is, scores, neverLower }: Record<string, unknown>): AuditChange[] {
+  if (Array.isArray(scores))
+    return scores.map(([, before, after]) => ({ field: 'score', was: before, is: after }))
+  if (neverLower === true) return [{ field: 'neverLower', was: undefined, is: true }]
   if (typeof was === 'number' || typeof is === 'number') return [{ field: 'points', was, is }]
   if (!isRecord(is)) return []
   const before = isRecord(was) ? was : {}

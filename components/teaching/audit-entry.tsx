@@ -42,7 +42,7 @@ export function AuditEntryItem({ entry, timeZone, assignmentTitles, titleOf }: A
     assignment: assignmentTitles.get(text('assignmentId')) ?? (text('title') || t('someAssignment')),
     exercise: titleOf(text('exercise')),
     ...{ added: text('added'), changed: text('changed'), removed: text('removed') },
-    ...{ assignments: text('assignments'), days: text('days') },
+    ...{ assignments: text('assignments'), days: text('days'), submissions: text('submissions') },
   }
   return (
     <li className="grid gap-x-5 gap-y-0.5 px-4 py-2.5 text-sm sm:grid-cols-[11rem_minmax(0,1fr)]">
@@ -53,8 +53,8 @@ export function AuditEntryItem({ entry, timeZone, assignmentTitles, titleOf }: A
         <p>{action.has(key) ? action(key, values) : `${who}: ${entry.action}`}</p>
         {facts.length > 0 && (
           <ul className="text-muted">
-            {facts.map((fact) => (
-              <li key={fact}>{fact}</li>
+            {facts.map((fact, index) => (
+              <li key={index}>{fact}</li>
             ))}
           </ul>
         )}

@@ -10,6 +10,13 @@ const sentences = [
   [/^They are not in the course any more/, 'removed'],
   [/^An extension gives time/, 'givesTime'],
   [/^'(?<exercise>[^']+)' was handed in already/, 'exerciseHandedIn'],
+  [/^There is a regrade of this exercise/, 'regradeOpen'],
+  [/^There is nothing to be judged again/, 'nothingOutdated'],
+  [/^This regrade is applied/, 'regradeApplied'],
+  [/^This regrade was discarded/, 'regradeDiscarded'],
+  [/^Of \d+ submissions \d+ are judged again/, 'regradeWaits'],
+  [/^This regrade is not applied/, 'regradeNotApplied'],
+  [/^A later regrade/, 'laterRegrade'],
   [/^Something was handed in at .+: it cannot close/, 'closedBefore'],
 ] as const
 

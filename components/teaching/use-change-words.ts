@@ -32,6 +32,7 @@ export function useChangeWords({ timeZone, titleOf }: Surroundings): ChangeWords
     if (value === null || value === undefined || value === '') return t('nothing')
     if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
     if (name === 'points' && typeof value === 'number') return pointsText(value)
+    if (name === 'score') return format.number(Number(value), { style: 'percent', maximumFractionDigits: 2 })
     if (name === 'waitSeconds' && typeof value === 'number') return t('seconds', { seconds: value })
     if (name.endsWith('At') && typeof value === 'string')
       return format.dateTime(new Date(value), courseTimeFormat(timeZone))

@@ -83,6 +83,9 @@ export type Diagnosis = z.infer<typeof diagnosisSchema>
 
 export const sandboxStampSchema = z.object({ level: z.enum(['sealed', 'process']), detail: z.string() })
 
+/** Raised whenever the judge may answer differently to the same submission, exercise and seed. */
+export const judgeVersion = '3'
+
 export const verdictSchema = z.object({
   contract: z.literal(1),
   exercise: z.string(),

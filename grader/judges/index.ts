@@ -6,7 +6,7 @@ import { hasLibrary, modulesOf } from '../contract/kinds.ts'
 import { say } from '../contract/message.ts'
 import type { TrainingProgress } from '../contract/training.ts'
 import type { Value } from '../contract/value.ts'
-import type { Verdict } from '../contract/verdict.ts'
+import { judgeVersion, type Verdict } from '../contract/verdict.ts'
 import { askTraining } from '../engine/ask-training.ts'
 import { readSource } from '../engine/read-source.ts'
 import { decodeWeights, layerTableOf } from '../network/index.ts'
@@ -30,10 +30,10 @@ import {
   trainAndJudge,
   withTrained,
 } from './training.ts'
-import { emptyVerdict, judgedVerdict, judgeVersion, type VerdictHead } from './verdict.ts'
+import { emptyVerdict, judgedVerdict, type VerdictHead } from './verdict.ts'
 
 export type { Preparation } from './prepare.ts'
-export { isSameVerdict, judgeVersion } from './verdict.ts'
+export { isSameVerdict } from './verdict.ts'
 
 export interface JudgeSettings {
   sandbox: Sandbox

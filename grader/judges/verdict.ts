@@ -1,6 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Value } from '../contract/value.ts'
-import type { CaseResult, GroupResult, Status, Verdict } from '../contract/verdict.ts'
+import {
+  type CaseResult,
+  type GroupResult,
+  judgeVersion,
+  type Status,
+  type Verdict,
+} from '../contract/verdict.ts'
 import { caseResult } from '../engine/case-result.ts'
 import { cleanConsole, cleanMessage } from '../engine/clean-text.ts'
 import type { JudgedCase, Refusal } from '../engine/judging.ts'
@@ -10,9 +16,6 @@ import type { FunctionRun } from './function.ts'
 import { findOptionalModelReport } from './model.ts'
 import type { PreparedCase, PreparedExercise, PreparedGroup } from './prepare.ts'
 import type { Trained } from './training.ts'
-
-/** Raised whenever the judge may answer differently to the same submission, exercise and seed. */
-export const judgeVersion = '3'
 
 export interface VerdictHead {
   prepared: PreparedExercise

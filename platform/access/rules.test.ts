@@ -26,6 +26,7 @@ const table: Record<CourseAction, string> = {
   'gradebook.read': '- - - + + +',
   'gradebook.export': '- - - - + +',
   'grade.override': '- - - - + +',
+  'grade.regrade': '- - - - + +',
   'work.read': '- - - + + +',
   'audit.read': '- - - - + +',
 }

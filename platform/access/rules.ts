@@ -34,6 +34,8 @@ const rules = {
   'gradebook.read': staff,
   'gradebook.export': instructors,
   'grade.override': instructors,
+  /** Judging submissions again, and by which version of an exercise they are judged. */
+  'grade.regrade': instructors,
   /** Another's submissions, and what was made of them. */
   'work.read': staff,
   'audit.read': instructors,

@@ -7,6 +7,8 @@ export interface Assignment extends AssignmentFields {
   id: string
   courseId: string
   revision: number
+  /** By exercise, the version that it is judged by whatever becomes of it. */
+  pins: Readonly<Record<string, string>>
 }
 
 const include = { exercises: { orderBy: { position: 'asc' as const } } }
@@ -34,6 +36,9 @@ function assignmentOf({
     late: { percentPerDay: latePercentPerDay, mostPercent: lateMostPercent },
     hiddenResults: row.hiddenResults === HiddenResults.after_due ? 'after-due' : row.hiddenResults,
     exercises: exercises.map(({ exercise, points }) => ({ exercise, points })),
+    pins: Object.fromEntries(
+      exercises.flatMap(({ exercise, pinned }) => (pinned === null ? [] : [[exercise, pinned]])),
+    ),
   }
 }
 
@@ -96,6 +101,15 @@ async function writeExercises(
       update: values,
     })
   }
+}
+
+export async function writePin(
+  connection: Connection,
+  { assignmentId, exercise }: { assignmentId: string; exercise: string },
+  pinned: string | null,
+): Promise<void> {
+  const where = { assignmentId_exercise: { assignmentId, exercise } }
+  await connection.assignmentExercise.update({ where, data: { pinned } })
 }
 
 export interface Extension {

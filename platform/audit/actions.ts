@@ -19,5 +19,12 @@ export const auditActions = [
   'grade.overridden',
   'override.ended',
   'submission.chosen',
+  'exercise.pinned',
+  'exercise.unpinned',
+  'regrade.asked',
+  'regrade.applied',
+  'regrade.undone',
+  'regrade.discarded',
+  'submission.regraded',
 ] as const
 export type AuditAction = (typeof auditActions)[number]

@@ -15,11 +15,14 @@ export interface NewEntry {
 }
 
 /** Writes an entry with the change that it is of: both are there, or neither. */
-export async function writeEntry(connection: Connection, entry: NewEntry): Promise<void> {
-  const { details, enrolmentId = null, ...rest } = entry
-  await connection.auditEntry.create({
-    data: { id: randomUUID(), ...rest, enrolmentId, details: JSON.stringify(details) },
-  })
+export const writeEntry = (connection: Connection, entry: NewEntry): Promise<void> =>
+  writeEntries(connection, [entry])
+
+export async function writeEntries(connection: Connection, entries: readonly NewEntry[]): Promise<void> {
+  const data = entries.map(({ details, enrolmentId = null, ...rest }) => ({
+    ...{ id: randomUUID(), ...rest, enrolmentId, details: JSON.stringify(details) },
+  }))
+  await connection.auditEntry.createMany({ data })
 }
 
 export interface Entry {

@@ -34,7 +34,7 @@ export async function duplicateCourse(
   const { id } = await makeCourse(runtime, person, { title, term, timeZone, graceDays }, now)
   const move = (time: Date) => movedDays(time, days, timeZone)
   await runtime.database.prisma.$transaction(async (transaction) => {
-    for (const { id: _, courseId: __, revision: ___, ...fields } of assignments) {
+    for (const { id: _, courseId: __, revision: ___, pins: ____, ...fields } of assignments) {
       const times = {
         ...{ opensAt: move(fields.opensAt), dueAt: move(fields.dueAt) },
         closesAt: fields.closesAt && move(fields.closesAt),

@@ -1,7 +1,9 @@
 import {
   type CompiledExercise,
   type PrivateBundle,
+  type PublicBundle,
   privateBundleSchema,
+  publicBundleSchema,
 } from '../../grader/contract/bundle.ts'
 import type { Database } from '../database/index.ts'
 
@@ -29,6 +31,19 @@ export async function readPrivateBundle(
     select: { privateBundle: true },
   })
   return privateBundleSchema.parse(JSON.parse(row.privateBundle))
+}
+
+/** Of an earlier release a bundle may have another shape. */
+export async function findOptionalPublicBundle(
+  { prisma }: Database,
+  slug: string,
+  version: string,
+): Promise<PublicBundle | undefined> {
+  const row = await prisma.exerciseVersion.findUnique({
+    where: { slug_version: { slug, version } },
+    select: { publicBundle: true },
+  })
+  return row ? publicBundleSchema.safeParse(JSON.parse(row.publicBundle)).data : undefined
 }
 
 export interface PreparationKey {

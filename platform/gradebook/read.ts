@@ -17,6 +17,8 @@ export interface GradebookRow {
   grade: StudentGrade
   /** By assignment, then by exercise. */
   standings: ReadonlyMap<string, ReadonlyMap<string, Standing>>
+  /** The grade that other standings would bring. */
+  gradeWith(standings: GradebookRow['standings']): StudentGrade
 }
 
 export interface Gradebook {
@@ -48,8 +50,9 @@ export async function readGradebook(
     .filter(({ role, removedAt }) => role === 'student' && removedAt === null)
     .map((line) => {
       const standingsOf = byAssignment(assignments, standings.get(line.id) ?? [])
-      const grade = gradeLine(access, assignments, extensionsOf.get(line.id) ?? [], standingsOf)
-      return { line, grade, standings: standingsOf }
+      const gradeWith = (some: GradebookRow['standings']) =>
+        gradeLine(access, assignments, extensionsOf.get(line.id) ?? [], some)
+      return { line, grade: gradeWith(standingsOf), standings: standingsOf, gradeWith }
     })
   return { access, assignments, rows }
 }

@@ -7,7 +7,7 @@ export interface Attempt {
 }
 
 /** A sorted copy: by time, at one moment by id, so that nothing depends on the order in which rows were read. */
-export const inTimeOrder = (attempts: readonly Attempt[]): Attempt[] =>
+export const inTimeOrder = <One extends Attempt>(attempts: readonly One[]): One[] =>
   attempts.toSorted(
     (one, other) => one.submittedAt.getTime() - other.submittedAt.getTime() || (one.id < other.id ? -1 : 1),
   )

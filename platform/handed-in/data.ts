@@ -1,4 +1,5 @@
 import type { Database } from '../database/index.ts'
+import { mayCount } from '../judgings/data.ts'
 import type { StandingKey } from '../standings/data.ts'
 
 /** What somebody handed in for an assignment. */
@@ -20,7 +21,7 @@ export async function findOptionalWork({ prisma }: Database, id: string): Promis
     JOIN assignment ON assignment.id = submission.assignment_id
     JOIN judging ON judging.submission_id = submission.id
     LEFT JOIN verdict ON verdict.judging_id = judging.id
-    WHERE submission.id = ${id}::uuid
+    WHERE submission.id = ${id}::uuid AND ${mayCount}
     ORDER BY judging.queued_at DESC LIMIT 1`
   return row
 }
@@ -41,7 +42,7 @@ export async function listAttempts(
     SELECT submission.id::text, submission.submitted_at AS "submittedAt", verdict.status, verdict.score
     FROM submission
     LEFT JOIN LATERAL (
-      SELECT id FROM judging WHERE submission_id = submission.id ORDER BY queued_at DESC LIMIT 1
+      SELECT id FROM judging WHERE submission_id = submission.id AND ${mayCount} ORDER BY queued_at DESC LIMIT 1
     ) AS judging ON true
     LEFT JOIN verdict ON verdict.judging_id = judging.id
     WHERE assignment_id = ${assignmentId}::uuid AND enrolment_id = ${enrolmentId}::uuid AND exercise = ${exercise}

@@ -18,6 +18,7 @@ export async function claimJudging(
 ): Promise<Claim | undefined> {
   const claimed = await writeLease(database, judgingId, lease, now)
   if (!claimed) return undefined
-  await queue.notify(database.prisma, { kind: 'submission', id: claimed.submissionId, state: 'running' })
+  if (claimed.regradeId === null)
+    await queue.notify(database.prisma, { kind: 'submission', id: claimed.submissionId, state: 'running' })
   return { ...claimed, judgingId, lease }
 }

@@ -1,6 +1,15 @@
 import type { TrainingProgress } from '../../grader/contract/training.ts'
 import type { Verdict } from '../../grader/contract/verdict.ts'
+import { Prisma } from '../../prisma/client/client.ts'
 import type { Connection, Database } from '../database/index.ts'
+
+/** Of the judgings of a submission those whose verdict can count, for SQL: what was judged again counts once that is applied. */
+export const mayCount = Prisma.sql`(judging.regrade_id IS NULL OR judging.applied_at IS NOT NULL)`
+
+/** The same, as a filter of the database's client. */
+export const whereMayCount = {
+  OR: [{ regradeId: null }, { appliedAt: { not: null } }],
+} satisfies Prisma.JudgingWhereInput
 
 export interface ClaimedJudging {
   submissionId: string
@@ -14,6 +23,8 @@ export interface ClaimedJudging {
   isKnown: boolean
   /** For an assignment, not for practice alone. */
   isHandedIn: boolean
+  /** What it is judged again for; null: it was submitted. */
+  regradeId: string | null
 }
 
 /** Writes the lease of whoever judges now; undefined where the judging has its verdict already, or was cancelled. */
@@ -35,7 +46,7 @@ export async function writeLease(
         WHERE other.exercise = submission.exercise AND other.weights_digest = submission.weights_digest
           AND other.user_id <> submission.user_id AND other.submitted_at < submission.submitted_at
       ) AS "isKnown",
-      submission.assignment_id IS NOT NULL AS "isHandedIn",
+      submission.assignment_id IS NOT NULL AS "isHandedIn", judging.regrade_id::text AS "regradeId",
       judging.exercise, judging.exercise_version AS "exerciseVersion"`
   return row
 }
@@ -62,7 +73,7 @@ export async function writeProgress(
   return written.count === 1
 }
 
-/** Ends the latest judging of a submission. @returns its id; undefined where there is nothing to be ended any more */
+/** Ends the judging that its learner waits for. @returns its id; undefined where there is nothing to be ended any more */
 export async function writeCancellation(
   connection: Connection,
   submissionId: string,
@@ -70,7 +81,8 @@ export async function writeCancellation(
 ): Promise<string | undefined> {
   const [row] = await connection.$queryRaw<{ id: string }[]>`
     UPDATE judging SET cancelled_at = ${now}::timestamptz
-    WHERE submission_id = ${submissionId}::uuid AND judged_at IS NULL AND cancelled_at IS NULL
+    WHERE submission_id = ${submissionId}::uuid AND regrade_id IS NULL AND judged_at IS NULL
+      AND cancelled_at IS NULL
     RETURNING id::text`
   return row?.id
 }
@@ -117,7 +129,7 @@ export async function listUnjudged({ prisma }: Database) {
   const rows = await prisma.judging.findMany({
     where: { judgedAt: null, cancelledAt: null },
     orderBy: { queuedAt: 'asc' },
-    select: { id: true, submission: { select: { userId: true } } },
+    select: { id: true, regradeId: true, submission: { select: { userId: true } } },
   })
-  return rows.map(({ id, submission }) => ({ id, userId: submission.userId }))
+  return rows.map(({ id, regradeId, submission }) => ({ id, regradeId, userId: submission.userId }))
 }

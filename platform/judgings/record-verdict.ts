@@ -1,9 +1,9 @@
 import type { Verdict } from '../../grader/contract/verdict.ts'
 import type { JudgeJob } from '../queue/index.ts'
 import type { Runtime } from '../runtime.ts'
-import { recordStanding } from '../standings/record.ts'
 import type { Claim } from './claim.ts'
 import { countFault, writeVerdict } from './data.ts'
+import { settle } from './settle.ts'
 
 /** A judging that the grader itself fails is tried this often; then the fault is said, and an operator sees it. */
 const faultLimit = 3
@@ -27,12 +27,11 @@ export async function recordVerdict(
     await queue.giveBack(job, 'internal-error')
     return 'again'
   }
-  const { judgingId: id, lease, submissionId, isHandedIn } = claim
+  const { judgingId: id, lease } = claim
   return database.prisma.$transaction(async (transaction) => {
     if (!(await writeVerdict(transaction, { id, lease }, verdict, now))) return 'late'
-    if (isHandedIn) await recordStanding(transaction, submissionId, verdict)
+    await settle(runtime, transaction, claim, verdict)
     await queue.complete(job, transaction)
-    await queue.notify(transaction, { kind: 'submission', id: submissionId, state: 'judged' })
     return 'recorded'
   })
 }

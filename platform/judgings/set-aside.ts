@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Verdict } from '../../grader/contract/verdict.ts'
 import { logFault } from '../log.ts'
 import type { Runtime } from '../runtime.ts'
-import { recordStanding } from '../standings/record.ts'
 import { type ClaimedJudging, writeLease, writeVerdict } from './data.ts'
+import { settle } from './settle.ts'
 
 /** The verdict that says a fault of ours, with its reference number. */
 export type FaultVerdict = (judging: ClaimedJudging, reference: string) => Promise<Verdict>
@@ -20,14 +20,8 @@ export async function setAside(runtime: Runtime, now: Date, faultVerdict: FaultV
     )
     const verdict = claimed && (await faultVerdict(claimed, reference))
     await runtime.database.prisma.$transaction(async (transaction) => {
-      if (claimed && verdict && (await writeVerdict(transaction, { id: judgingId, lease }, verdict, now))) {
-        if (claimed.isHandedIn) await recordStanding(transaction, claimed.submissionId, verdict)
-        await runtime.queue.notify(transaction, {
-          kind: 'submission',
-          id: claimed.submissionId,
-          state: 'judged',
-        })
-      }
+      if (claimed && verdict && (await writeVerdict(transaction, { id: judgingId, lease }, verdict, now)))
+        await settle(runtime, transaction, { ...claimed, judgingId }, verdict)
       await complete(transaction)
     })
   }

@@ -58,7 +58,8 @@ export interface JudgeJob extends JobAttempt {
 
 interface NewJob {
   judgingId: string
-  userId: string
+  /** Whose it is: of one group's jobs one is taken at a time. */
+  group: string
   /** Higher ones are taken first. */
   priority: number
 }
@@ -111,21 +112,26 @@ export class Queue {
 
   /** Sends a judging to the workers when the transaction commits. A job that is there already stays as it is. */
   async enqueue(transaction: PrismaTransactionLike, job: NewJob, lane: Lane = 'quick'): Promise<void> {
-    const { judgingId, userId, priority } = job
-    const options = { id: judgingId, priority, group: { id: userId }, db: fromPrisma(transaction) }
+    const { judgingId, group, priority } = job
+    const options = { id: judgingId, priority, group: { id: group }, db: fromPrisma(transaction) }
     await this.#boss.send(queueOf[lane], {}, options)
     await this.notify(transaction, { kind: 'work', lane })
   }
 
   /** Passes a job on to another lane; there, too, a learner's flood waits behind itself. */
-  async passOn(transaction: PrismaTransactionLike, job: JudgeJob, userId: string, lane: Lane): Promise<void> {
+  async passOn(
+    transaction: PrismaTransactionLike,
+    job: JudgeJob,
+    { group, priority }: Omit<NewJob, 'judgingId'>,
+    lane: Lane,
+  ): Promise<void> {
     const { rows } = await fromPrisma(transaction).executeSql(
       `SELECT count(*)::int AS count FROM queue.job
        WHERE name = '${queueOf[lane]}' AND group_id = $1 AND state <= 'active'`,
-      [userId],
+      [group],
     )
     await this.complete(job, transaction)
-    await this.enqueue(transaction, { judgingId: job.id, userId, priority: -rows[0].count }, lane)
+    await this.enqueue(transaction, { judgingId: job.id, group, priority: priority - rows[0].count }, lane)
   }
 
   /** Tells every process when the transaction commits. */

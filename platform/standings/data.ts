@@ -1,6 +1,7 @@
 import type { Connection, Database } from '../database/index.ts'
-import type { Attempt } from '../grades/attempt.ts'
+import { whereMayCount } from '../judgings/data.ts'
 import { attemptOf, type KeptAttempt, readJudged, writeJudged } from './judged.ts'
+import type { Summary } from './summary.ts'
 
 export interface StandingKey {
   assignmentId: string
@@ -8,13 +9,9 @@ export interface StandingKey {
   exercise: string
 }
 
-export interface Standing extends StandingKey {
+export interface Standing extends StandingKey, Summary {
   attempts: number
-  /** Those that a grade can depend on, in the order of time (judged.ts). */
-  judged: Attempt[]
   lastAt: Date | null
-  lastStatus: string | null
-  lastMistake: string | null
   chosenId: string | null
   overridePoints: number | null
   overrideReason: string | null
@@ -45,6 +42,34 @@ export async function updateStanding(
   const where = { assignmentId_enrolmentId_exercise: { assignmentId, enrolmentId, exercise } }
   const data = { ...change, ...(judged ? { judged: writeJudged(judged) } : {}) }
   await connection.standing.update({ where, data })
+}
+
+/** Of the people named those who have one, in the order in which all lock them; none changes until the transaction ends. */
+export async function lockStandings(
+  connection: Connection,
+  { assignmentId, exercise }: Omit<StandingKey, 'enrolmentId'>,
+  enrolmentIds: readonly string[],
+): Promise<{ enrolmentId: string; chosenId: string | null }[]> {
+  return connection.$queryRaw`
+    SELECT enrolment_id::text AS "enrolmentId", chosen_id::text AS "chosenId" FROM standing
+    WHERE assignment_id = ${assignmentId}::uuid AND exercise = ${exercise}
+      AND enrolment_id = ANY(${enrolmentIds}::uuid[])
+    ORDER BY enrolment_id FOR UPDATE`
+}
+
+export async function writeSummaries(
+  connection: Connection,
+  { assignmentId, exercise }: Omit<StandingKey, 'enrolmentId'>,
+  summaries: ReadonlyMap<string, Summary>,
+): Promise<void> {
+  const all = [...summaries.values()]
+  await connection.$executeRaw`
+    UPDATE standing SET judged = new.judged, last_status = new.last_status, last_mistake = new.last_mistake
+    FROM unnest(${[...summaries.keys()]}::uuid[], ${all.map(({ judged }) => writeJudged(judged))}::text[],
+      ${all.map(({ lastStatus }) => lastStatus)}::text[], ${all.map(({ lastMistake }) => lastMistake)}::text[]
+    ) AS new (enrolment_id, judged, last_status, last_mistake)
+    WHERE standing.assignment_id = ${assignmentId}::uuid AND standing.exercise = ${exercise}
+      AND standing.enrolment_id = new.enrolment_id`
 }
 
 /** What a submission was handed in for. */
@@ -151,7 +176,7 @@ export async function findOptionalJudged(
     select: {
       submittedAt: true,
       judgings: {
-        where: { verdict: { status: { not: 'internal-error' } } },
+        where: { verdict: { status: { not: 'internal-error' } }, ...whereMayCount },
         orderBy: { queuedAt: 'desc' },
         take: 1,
         select: { verdict: { select: { score: true } } },

@@ -16,12 +16,16 @@ export const writeJudged = (attempts: readonly Attempt[]): string =>
     attempts.map(({ id, submittedAt, score }): KeptAttempt => [id, submittedAt.getTime(), score]),
   )
 
+/** What is to be kept, one attempt more. */
+export const withAttempt = (kept: readonly Attempt[], attempt: Attempt, chosenId: string | null): Attempt[] =>
+  keptOf([...kept.filter(({ id }) => id !== attempt.id), attempt], chosenId)
+
 /**
- * What is to be kept, one attempt more.
+ * What is to be kept of attempts, in the order of time.
  * @param chosenId kept whatever it scored
  */
-export function withAttempt(kept: readonly Attempt[], attempt: Attempt, chosenId: string | null): Attempt[] {
-  const all = inTimeOrder([...kept.filter(({ id }) => id !== attempt.id), attempt])
+export function keptOf(attempts: readonly Attempt[], chosenId: string | null): Attempt[] {
+  const all = inTimeOrder(attempts)
   const better = new Set(improvements(all).map(({ id }) => id))
   const last = all.at(-1)?.id
   return all.filter(({ id }) => better.has(id) || id === last || id === chosenId)

@@ -29,7 +29,7 @@ export async function acceptSubmission(
     const { id, isNew, use } = await insertSubmission(transaction, submission, unjudgedLimit)
     if (id === null) throw tooManyUnjudged()
     if (isNew)
-      await runtime.queue.enqueue(transaction, { judgingId, userId, priority: priorityOf(use) }, lane)
+      await runtime.queue.enqueue(transaction, { judgingId, group: userId, priority: priorityOf(use) }, lane)
     return { id }
   })
 }

@@ -1,6 +1,7 @@
 import { HiddenResults } from '../../prisma/client/enums.ts'
 import type { HiddenResultsRule } from '../assignments/fields.ts'
 import type { Connection, Database } from '../database/index.ts'
+import { mayCount, whereMayCount } from '../judgings/data.ts'
 import { costly, type Use, usePeriodMs } from './fairness.ts'
 
 export interface NewSubmission {
@@ -44,7 +45,7 @@ export async function insertSubmission(
         count(*) FILTER (WHERE verdict.status = ANY(${costly}))::int AS stopped
       FROM judging JOIN submission ON submission.id = judging.submission_id
       LEFT JOIN verdict ON verdict.judging_id = judging.id
-      WHERE submission.user_id = ${userId} AND (judging.judged_at IS NULL OR judging.judged_at > ${since}::timestamptz)
+      WHERE submission.user_id = ${userId} AND judging.regrade_id IS NULL AND (judging.judged_at IS NULL OR judging.judged_at > ${since}::timestamptz)
     ), inserted AS (
       INSERT INTO submission (id, user_id, exercise, exercise_version, source, weights, weights_digest,
         idempotency_key, submitted_at, assignment_id, enrolment_id)
@@ -113,7 +114,7 @@ export async function findOptionalSubmission(
     LEFT JOIN assignment ON assignment.id = submission.assignment_id
     LEFT JOIN extension ON extension.assignment_id = submission.assignment_id
       AND extension.enrolment_id = submission.enrolment_id
-    WHERE submission.id = ${id}::uuid
+    WHERE submission.id = ${id}::uuid AND ${mayCount}
     ORDER BY judging.queued_at DESC LIMIT 1`
   return row
 }
@@ -142,7 +143,7 @@ export async function listSubmissions(
       greatest(assignment.due_at, extension.due_at) AS "dueAt"
     FROM submission
     LEFT JOIN LATERAL (
-      SELECT * FROM judging WHERE submission_id = submission.id ORDER BY queued_at DESC LIMIT 1
+      SELECT * FROM judging WHERE submission_id = submission.id AND ${mayCount} ORDER BY queued_at DESC LIMIT 1
     ) AS judging ON true
     LEFT JOIN verdict ON verdict.judging_id = judging.id
     LEFT JOIN assignment ON assignment.id = submission.assignment_id
@@ -157,7 +158,7 @@ export async function listSubmissions(
  * right there.
  */
 const isOpenlyAccepted = {
-  judgings: { some: { verdict: { status: 'accepted' } } },
+  judgings: { some: { verdict: { status: 'accepted' }, ...whereMayCount } },
   OR: [{ assignmentId: null }, { standing: { of: { assignment: { hiddenResults: HiddenResults.now } } } }],
 }
 

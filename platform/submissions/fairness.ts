@@ -4,6 +4,9 @@ export const unjudgedLimit = 30
 /** How far back a learner's use of the grader counts. */
 export const usePeriodMs = 120_000
 
+/** What is judged again waits until nobody else does. */
+export const regradePriority = -1_000_000
+
 /** Verdicts that took the grader long. */
 export const costly = ['time-limit', 'memory-limit', 'output-limit']
 

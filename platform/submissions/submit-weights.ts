@@ -14,7 +14,9 @@ import {
   WeightsFileError,
 } from '../../grader/network/index.ts'
 import { handedInFor, requireAttempt } from '../assignments/require-attempt.ts'
+import { versionFor } from '../assignments/version-for.ts'
 import type { Person } from '../auth/learner.ts'
+import { findOptionalVersion } from '../exercises/find-version.ts'
 import { Refusal } from '../refusal.ts'
 import type { Runtime } from '../runtime.ts'
 import { type Accepted, acceptSubmission } from './accept.ts'
@@ -41,15 +43,20 @@ export async function submitWeights(
   if (!exercise) throw new Refusal('not-found', `There is no exercise '${slug}'.`)
   if (exercise.kind !== 'training')
     throw new Refusal('invalid', `In '${slug}' nothing is trained: there are no weights to be submitted.`)
-  const { topology, weights } = readFile(file)
-  assertFits(exercise, topology as Value, weights)
   const rules = assignment === undefined ? undefined : await requireAttempt(runtime, person, assignment, slug)
+  const { topology, weights } = readFile(file)
+  const exerciseVersion = rules ? versionFor(runtime, rules.assignment, slug) : exercise.version
+  assertFits(
+    (await findOptionalVersion(runtime, slug, exerciseVersion)) ?? exercise,
+    topology as Value,
+    weights,
+  )
   return acceptSubmission(
     runtime,
     {
       ...{ id: randomUUID(), judgingId: randomUUID(), userId: person.id, idempotencyKey, submittedAt: now },
       ...handedInFor(rules),
-      ...{ exercise: slug, exerciseVersion: exercise.version },
+      ...{ exercise: slug, exerciseVersion },
       source: new TextEncoder().encode(JSON.stringify(topology, undefined, 2)),
       weights: { file, digest: digestOf(weights) },
     },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { handedInFor, requireAttempt } from '../assignments/require-attempt.ts'
+import { versionFor } from '../assignments/version-for.ts'
 import type { Person } from '../auth/learner.ts'
 import { Refusal } from '../refusal.ts'
 import type { Runtime } from '../runtime.ts'
@@ -50,7 +51,7 @@ export async function submit(
     judgingId: randomUUID(),
     userId: person.id,
     exercise: exercise.slug,
-    exerciseVersion: exercise.version,
+    exerciseVersion: rules ? versionFor(runtime, rules.assignment, exercise.slug) : exercise.version,
     source,
     idempotencyKey: request.idempotencyKey,
     submittedAt: now,

@@ -20,7 +20,7 @@ test('a job that ended as many workers as it may is set aside; the end of whole 
   const { queue, prisma } = await openQueue()
   const judgingId = randomUUID()
   await prisma.$transaction((transaction) =>
-    queue.enqueue(transaction, { judgingId, userId: 'ada', priority: 0 }),
+    queue.enqueue(transaction, { judgingId, group: 'ada', priority: 0 }),
   )
   /** Takes it as if so many workers had ended over it. */
   const takeAfter = async (ends: number) => {

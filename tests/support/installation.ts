@@ -130,6 +130,15 @@ export class Installation {
     if (this.#web === program) this.#web = undefined
   }
 
+  /** Stops all that was started and starts it again, as after an update. */
+  async restart(): Promise<void> {
+    const workers = this.#workers.length
+    await this.stop()
+    await this.startWeb()
+    for (let worker = 0; worker < workers; worker++) await this.startWorker()
+    await this.ready()
+  }
+
   async stop(): Promise<void> {
     await Promise.all(this.programs.map((program) => program.end('SIGTERM')))
     this.#web = undefined

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { ExerciseBench } from '../../../components/exercise/exercise-bench.tsx'
 import { paneSizesOf, panesCookie } from '../../../components/exercise/pane-sizes.ts'
 import type { Person } from '../../../platform/auth/learner.ts'
+import { findOptionalVersion } from '../../../platform/exercises/find-version.ts'
 import { isRefusal } from '../../../platform/refusal.ts'
 import { runtime } from '../../../platform/runtime.ts'
 import { readAccess } from '../../../platform/solutions/read.ts'
@@ -27,12 +28,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ExercisePage({ params, searchParams }: Props) {
   const { shelf } = runtime()
-  const bundle = shelf.findOptional((await params).slug)
-  if (!bundle) notFound()
+  const current = shelf.findOptional((await params).slug)
+  if (!current) notFound()
   const person = await findOptionalVisitor()
   const { restore, assignment } = await searchParams
   const asked = typeof assignment === 'string' ? assignment : undefined
-  const next = shelf.all[shelf.all.indexOf(bundle) + 1]
+  const next = shelf.all[shelf.all.indexOf(current) + 1]
+  const { handingIn, pinned = current.version } = asked
+    ? await readHandingIn(person, asked, current.slug, new Date())
+    : {}
+  const bundle = (await findOptionalVersion(runtime(), current.slug, pinned)) ?? current
   const [submissions, { hasPassed, requestedAt }] = person
     ? await Promise.all([
         listOwnSubmissions(runtime(), person.id, bundle.slug),
@@ -49,9 +54,7 @@ export default async function ExercisePage({ params, searchParams }: Props) {
       solutionAccess={{ hasPassed, requestedAt: requestedAt?.toISOString() ?? null }}
       paneSizes={paneSizesOf((await cookies()).get(panesCookie)?.value)}
       next={next && { slug: next.slug, title: next.title }}
-      handingIn={
-        asked === undefined ? undefined : await readHandingIn(person, asked, bundle.slug, new Date())
-      }
+      handingIn={handingIn}
       restored={person && typeof restore === 'string' ? await findOptionalSource(person, restore) : undefined}
     />
   )

@@ -12,24 +12,38 @@ const reasons: Partial<Record<RefusalCode, PracticeReason>> = {
   conflict: 'ended',
 }
 
+interface ReadHandingIn {
+  handingIn: HandingIn
+  /** The version that the exercise is pinned to for it; undefined where it is as it is now. */
+  pinned?: string | undefined
+}
+
 /** What becomes of what somebody submits for an assignment: where it is not taken, it is practice. */
 export async function readHandingIn(
   person: Person | undefined,
   assignment: string,
   exercise: string,
   now: Date,
-): Promise<HandingIn> {
-  if (!person || person.isAnonymous) return { kind: 'practice', assignment, reason: 'noAccount' }
+): Promise<ReadHandingIn> {
+  const practice = (reason: PracticeReason): ReadHandingIn => ({
+    handingIn: { kind: 'practice', assignment, reason },
+  })
+  if (!person || person.isAnonymous) return practice('noAccount')
   try {
-    return handingIn(await readAttempts(runtime(), person, assignment, exercise, now), now)
+    const attempts = await readAttempts(runtime(), person, assignment, exercise, now)
+    const handingIn = handingInOf(attempts, now)
+    // What is practice is judged by the exercise as it is now.
+    return handingIn.kind === 'practice'
+      ? { handingIn }
+      : { handingIn, pinned: attempts.assignment.pins[exercise] }
   } catch (error) {
     const reason = isRefusal(error) ? reasons[error.code] : undefined
     if (reason === undefined) throw error
-    return { kind: 'practice', assignment, reason }
+    return practice(reason)
   }
 }
 
-function handingIn({ assignment, extension, tried, obstacle }: OwnAttempts, now: Date): HandingIn {
+function handingInOf({ assignment, extension, tried, obstacle }: OwnAttempts, now: Date): HandingIn {
   const { id, title, attempts: allowed } = assignment
   const named = { assignment: id, title }
   switch (obstacle?.kind) {

@@ -71,7 +71,7 @@ CREATE INDEX "comment_author_id_idx" ON "comment"("author_id");
 CREATE UNIQUE INDEX "saved_comment_course_id_body_key" ON "saved_comment"("course_id", "body");
 
 -- CreateIndex
-CREATE INDEX "judging_regrade_id_judged_at_idx" ON "judging"("regrade_id", "judged_at");
+CREATE INDEX "judging_regrade_id_id_idx" ON "judging"("regrade_id", "id");
 
 -- AddForeignKey
 ALTER TABLE "judging" ADD CONSTRAINT "judging_regrade_id_fkey" FOREIGN KEY ("regrade_id") REFERENCES "regrade"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -37,6 +37,7 @@ interface Stock {
   invitation: string
   /** Handed in by the other student. */
   submission: string
+  regrade: string
 }
 
 interface Row {
@@ -133,6 +134,38 @@ const table: Row[] = [
     path: ({ assignment, line }) => `/api/assignments/${assignment}/overrides/${line}/corr2d`,
   },
   {
+    ...{ route: 'assignments/[id]/pins/[exercise]', method: 'PUT', who: instructors },
+    path: ({ assignment }) => `/api/assignments/${assignment}/pins/corr2d`,
+    body: () => ({ isPinned: false }),
+  },
+  {
+    ...{ route: 'assignments/[id]/regrades', method: 'GET', who: instructors },
+    path: ({ assignment }) => `/api/assignments/${assignment}/regrades`,
+  },
+  {
+    // There is one already.
+    ...{ route: 'assignments/[id]/regrades', method: 'POST', who: instructors },
+    path: ({ assignment }) => `/api/assignments/${assignment}/regrades`,
+    body: () => ({ exercise: 'corr2d', all: true }),
+  },
+  {
+    ...{ route: 'regrades/[id]', method: 'GET', who: instructors },
+    path: ({ regrade }) => `/api/regrades/${regrade}`,
+  },
+  {
+    ...{ route: 'regrades/[id]/apply', method: 'POST', who: instructors },
+    path: ({ regrade }) => `/api/regrades/${regrade}/apply`,
+    body: () => ({ neverLower: true, only: null }),
+  },
+  {
+    ...{ route: 'regrades/[id]/undo', method: 'POST', who: instructors },
+    path: ({ regrade }) => `/api/regrades/${regrade}/undo`,
+  },
+  {
+    ...{ route: 'regrades/[id]', method: 'DELETE', who: instructors },
+    path: ({ regrade }) => `/api/regrades/${regrade}`,
+  },
+  {
     // Its rule is "best": who may hand in is told so; who is not in the course may not even that.
     ...{ route: 'assignments/[id]/choices/[exercise]', method: 'PUT', who: '- - + + + - -' },
     path: ({ assignment }) => `/api/assignments/${assignment}/choices/corr2d`,
@@ -179,6 +212,10 @@ const pages: Pick<Row, 'route' | 'who' | 'path'>[] = [
     path: ({ course, line }) => `/courses/${course}/grades/${line}`,
   },
   { route: 'courses/[id]/audit', who: instructors, path: ({ course }) => `/courses/${course}/audit` },
+  {
+    ...{ route: 'courses/[id]/regrades/[regrade]', who: instructors },
+    path: ({ course, regrade }) => `/courses/${course}/regrades/${regrade}`,
+  },
   { route: 'assignments/[id]', who: courseMembers, path: ({ assignment }) => `/assignments/${assignment}` },
   { route: 'handed-in/[id]', who: staff, path: ({ submission }) => `/handed-in/${submission}` },
   { route: 'join/[token]', who: everybody, path: ({ invitation }) => `/join/${invitation}` },
@@ -225,12 +262,16 @@ export function accessSuite(installation: () => Installation): void {
     const { body } = await teacher.learner.send('PUT', `/api/courses/${course}/invitation`, { isOpen: true })
     const assignment = await makeAssignment(teacher.learner, course)
     const submission = await another.learner.submitted(right, { assignment })
+    await another.learner.verdict(submission)
+    const asked = { exercise: 'corr2d', all: true }
+    const { body: regrade } = await teacher.learner.post(`/api/assignments/${assignment}/regrades`, asked)
     stock = {
       course,
       line,
       invitation: body.invitation,
       assignment,
       submission,
+      regrade: regrade.id,
     }
     people = {
       nobody: new Learner(url),

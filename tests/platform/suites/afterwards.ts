@@ -7,7 +7,7 @@ export function afterwardsSuite(installation: () => Installation): void {
     await installation().stop()
     const rows = await installation().query<{ judgings: string; verdicts: string }>(`
       SELECT count(judging.id) AS judgings, count(verdict.judging_id) AS verdicts
-      FROM submission LEFT JOIN judging ON judging.submission_id = submission.id
+      FROM submission LEFT JOIN judging ON judging.submission_id = submission.id AND judging.regrade_id IS NULL
       LEFT JOIN verdict ON verdict.judging_id = judging.id GROUP BY submission.id`)
     expect(rows.length).toBeGreaterThan(40)
     expect(new Set(rows.map(({ judgings }) => Number(judgings)))).toEqual(new Set([1]))

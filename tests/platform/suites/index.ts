@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { Installation, startWithinMs } from '../../support/installation.ts'
+import { mendExercise, writeFaultyExercise } from '../../support/own-exercise.ts'
 import { startPostgres, type TestPostgres } from '../../support/postgres.ts'
 import { accessSuite } from './access.ts'
 import { accountsSuite } from './accounts.ts'
@@ -8,6 +12,7 @@ import { assignmentsSuite } from './assignments.ts'
 import { coursesSuite } from './courses.ts'
 import { judgingSuite } from './judging.ts'
 import { pagesSuite } from './pages.ts'
+import { regradesSuite } from './regrades.ts'
 import { requestsSuite } from './requests.ts'
 import { rostersSuite } from './rosters.ts'
 import { solutionsSuite } from './solutions.ts'
@@ -16,14 +21,20 @@ import { solutionsSuite } from './solutions.ts'
 export function platformSuite(database: 'embedded' | 'PostgreSQL'): void {
   let postgres: TestPostgres | undefined
   let installation: Installation
+  const exercises = mkdtempSync(join(tmpdir(), 'receptive-exercises-'))
   beforeAll(async () => {
     if (database === 'PostgreSQL') postgres = await startPostgres()
-    installation = await Installation.start({ databaseUrl: (await postgres?.createDatabase()) ?? '' })
+    writeFaultyExercise(exercises)
+    installation = await Installation.start({
+      databaseUrl: (await postgres?.createDatabase()) ?? '',
+      environment: { EXERCISES_DIR: exercises },
+    })
     await installation.ready()
   }, startWithinMs)
   afterAll(async () => {
     await installation?.close()
     await postgres?.close()
+    rmSync(exercises, { recursive: true })
   })
   const open = () => installation
   describe('requests', () => requestsSuite(open))
@@ -36,5 +47,10 @@ export function platformSuite(database: 'embedded' | 'PostgreSQL'): void {
   // Who may do what does not depend on the database; an administrator is there by himself on one that is embedded.
   if (database === 'embedded') describe('access', () => accessSuite(open))
   describe('pages', () => pagesSuite(open))
+  describe('regrades', () =>
+    regradesSuite(open, async () => {
+      mendExercise(exercises)
+      await installation.restart()
+    }))
   describe('afterwards', () => afterwardsSuite(open))
 }

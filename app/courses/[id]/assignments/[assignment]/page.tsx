@@ -5,8 +5,11 @@ import { chaptersOf } from '../../../../../components/map/chapters-of.ts'
 import { AssignmentForm } from '../../../../../components/teaching/assignment-form.tsx'
 import { courseTimeFormat } from '../../../../../components/teaching/course-time.ts'
 import { ExtensionPanel } from '../../../../../components/teaching/extension-panel.tsx'
+import { VersionPanel } from '../../../../../components/teaching/version-panel.tsx'
 import type { Assignment } from '../../../../../platform/assignments/data.ts'
 import { readExtensions } from '../../../../../platform/gradebook/extensions.ts'
+import type { Regrade } from '../../../../../platform/regrades/data.ts'
+import { type ExerciseVersions, readVersions } from '../../../../../platform/regrades/list.ts'
 import { runtime } from '../../../../../platform/runtime.ts'
 import { mayChange, readOrLeave, TeachingPage } from '../../teaching-page.tsx'
 
@@ -20,12 +23,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AssignmentPage({ params }: Props) {
   const { id, assignment: assignmentId } = await params
-  const [t, format, { access, extensions, students }] = await Promise.all([
+  const [t, format, { access, extensions, students, exercises }] = await Promise.all([
     getTranslations('teaching.assignment'),
     getFormatter(),
-    readOrLeave(`/courses/${id}/assignments/${assignmentId}`, (person) =>
-      readExtensions(runtime(), person, assignmentId),
-    ),
+    readOrLeave(`/courses/${id}/assignments/${assignmentId}`, async (person) => ({
+      ...(await readExtensions(runtime(), person, assignmentId)),
+      ...(await readVersions(runtime(), person, assignmentId)),
+    })),
   ])
   const { assignment, course } = access
   if (assignment.courseId !== id || !mayChange(access, 'assignment.edit')) notFound()
@@ -47,13 +51,32 @@ export default async function AssignmentPage({ params }: Props) {
           ...{ dueAt: words(dueAt), closesAt: words(closesAt) },
         }))}
       />
+      <VersionPanel
+        course={id}
+        assignment={assignmentId}
+        exercises={exercises.map((one) => versionsOf(one, (at) => words(at) ?? ''))}
+      />
     </TeachingPage>
   )
 }
 
+function versionsOf({ regrades, version: _, ...versions }: ExerciseVersions, words: (at: Date) => string) {
+  const { exercise } = versions
+  return {
+    ...versions,
+    title: runtime().shelf.findOptional(exercise)?.title ?? exercise,
+    regrades: regrades.map((one) => ({ id: one.id, state: stateOf(one), at: words(one.askedAt) })),
+  }
+}
+
+function stateOf({ appliedAt, discardedAt }: Regrade): 'open' | 'applied' | 'discarded' {
+  if (appliedAt) return 'applied'
+  return discardedAt ? 'discarded' : 'open'
+}
+
 /** As a browser takes it: its times as text. */
 function typedOf(assignment: Assignment) {
-  const { opensAt, dueAt, closesAt, id: _, courseId: __, revision: ___, ...fields } = assignment
+  const { opensAt, dueAt, closesAt, id: _, courseId: __, revision: ___, pins: ____, ...fields } = assignment
   return {
     ...fields,
     opensAt: opensAt.toISOString(),

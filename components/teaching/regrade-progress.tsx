@@ -1,0 +1,47 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useEffect } from 'react'
+import { askServer } from '../course/ask-server.ts'
+import { DiscardRegrade } from './discard-regrade.tsx'
+import { useTeachingAsking } from './use-teaching-asking.ts'
+
+const lookEveryMs = 2_000
+
+interface RegradeProgressProps {
+  regrade: string
+  judged: number
+  total: number
+}
+
+/** How far a regrade is; looks again by itself until it is done. */
+export function RegradeProgress({ regrade, judged, total }: RegradeProgressProps) {
+  const t = useTranslations('teaching.regrade')
+  const { ask, isBusy, told } = useTeachingAsking()
+  const router = useRouter()
+  useEffect(() => {
+    const looking = setInterval(() => {
+      if (!document.hidden) router.refresh()
+    }, lookEveryMs)
+    return () => clearInterval(looking)
+  }, [router])
+  const discard = async () => {
+    if (await ask(() => askServer('DELETE', `/api/regrades/${regrade}`))) router.refresh()
+  }
+  return (
+    <div className="panel grid gap-3 p-5">
+      <p role="status">{t('progress', { judged, total })}</p>
+      <progress
+        value={judged}
+        max={total}
+        aria-label={t('progressLabel')}
+        className="h-2 w-full accent-accent"
+      />
+      <p className="max-w-prose text-sm text-muted">{t('progressHint')}</p>
+      {told}
+      <div>
+        <DiscardRegrade isBusy={isBusy} onDiscard={() => void discard()} />
+      </div>
+    </div>
+  )
+}
