@@ -11,7 +11,7 @@ const untold: ReadonlySet<string> = new Set(['removedAt'])
 export function changesOf({ was, is, scores, neverLower }: Record<string, unknown>): AuditChange[] {
   if (Array.isArray(scores))
     return scores.map(([, before, after]) => ({ field: 'score', was: before, is: after }))
-  if (neverLower === true) return [{ field: 'neverLower', was: undefined, is: true }]
+  if (neverLower === true) return [{ field: 'neverLower', was: false, is: true }]
   if (typeof was === 'number' || typeof is === 'number') return [{ field: 'points', was, is }]
   if (!isRecord(is)) return []
   const before = isRecord(was) ? was : {}

@@ -19,7 +19,7 @@ export function RegradeTable({ course, changes, chosen, onChoose }: RegradeTable
   return (
     <LongTable
       label={t('students')}
-      widths={[...(chosen ? [4] : []), 13, 9, 12, 12]}
+      widths={[...(chosen ? [3] : []), 10, 8, 10, 10]}
       count={changes.length}
       head={
         <>
