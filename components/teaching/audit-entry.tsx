@@ -42,7 +42,11 @@ export function AuditEntryItem({ entry, timeZone, assignmentTitles, titleOf }: A
     assignment: assignmentTitles.get(text('assignmentId')) ?? (text('title') || t('someAssignment')),
     exercise: titleOf(text('exercise')),
     ...{ added: text('added'), changed: text('changed'), removed: text('removed') },
-    ...{ assignments: text('assignments'), days: text('days'), submissions: text('submissions') },
+    ...{
+      assignments: text('assignments'),
+      days: text('days'),
+      submissions: Number(details.submissions ?? 0),
+    },
   }
   return (
     <li className="grid gap-x-5 gap-y-0.5 px-4 py-2.5 text-sm sm:grid-cols-[11rem_minmax(0,1fr)]">

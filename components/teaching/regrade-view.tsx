@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useState, useTransition } from 'react'
 import { askServer } from '../course/ask-server.ts'
 import { Button } from '../ui/button.tsx'
 import { Confirm } from '../ui/confirm.tsx'
@@ -36,7 +36,14 @@ export function RegradeView({ course, regrade, isApplied, neverLower, changes, f
     if (await ask(() => askServer(method, `${path}${rest}`, body))) router.refresh()
   }
   const apply = () => act('POST', '/apply', { neverLower, only: left.size === 0 ? null : [...chosen] })
-  const lowerPath = `/courses/${course}/regrades/${regrade}${neverLower ? '' : '?neverLower=true'}`
+  // Seen at once; what it changes is computed by the server.
+  const [isKind, setKind] = useState(neverLower)
+  const [isComputing, startComputing] = useTransition()
+  const look = (kind: boolean) => {
+    setKind(kind)
+    const query = kind ? '?neverLower=true' : ''
+    startComputing(() => router.replace(`/courses/${course}/regrades/${regrade}${query}`, { scroll: false }))
+  }
   const sums = sumsOf(isApplied ? changes : changes.filter(({ line }) => chosen.has(line)))
   return (
     <div className="grid gap-4">
@@ -48,8 +55,8 @@ export function RegradeView({ course, regrade, isApplied, neverLower, changes, f
         <label className="flex max-w-prose items-start gap-2.5">
           <input
             type="checkbox"
-            checked={neverLower}
-            onChange={() => router.replace(lowerPath, { scroll: false })}
+            checked={isKind}
+            onChange={({ target }) => look(target.checked)}
             className="mt-1 size-4 shrink-0 accent-accent"
           />
           <span>
@@ -73,7 +80,7 @@ export function RegradeView({ course, regrade, isApplied, neverLower, changes, f
           />
         ) : (
           <>
-            <Button look="primary" disabled={isBusy} onClick={() => void apply()}>
+            <Button look="primary" disabled={isBusy || isComputing} onClick={() => void apply()}>
               {t('apply', { students: chosen.size })}
             </Button>
             <DiscardRegrade isBusy={isBusy} onDiscard={() => void act('DELETE', '')} />

@@ -1,13 +1,28 @@
 // What an instructor does in a course, from the roster to the last override.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { type Look, signIn, takePicture, type Visit } from '../support/browser.ts'
-import { assignmentFields, csvOf, makeAssignment, makeCourse, rosterOf, signUp } from '../support/course.ts'
+import {
+  assignmentFields,
+  csvOf,
+  enrol,
+  makeAssignment,
+  makeCourse,
+  rosterOf,
+  signUp,
+} from '../support/course.ts'
 import type { Learner } from '../support/learner.ts'
+import { flippedAround, mendExercise, ownExercise, writeFaultyExercise } from '../support/own-exercise.ts'
 import { right } from '../support/sources.ts'
 import { expectFits, expectNoFaults, useStage } from '../support/stage.ts'
 
-const stage = useStage()
+const exercisesDir = mkdtempSync(join(tmpdir(), 'receptive-exercises-'))
+writeFaultyExercise(exercisesDir)
+const stage = useStage({ environment: { EXERCISES_DIR: exercisesDir } })
+afterAll(() => rmSync(exercisesDir, { recursive: true }))
 
 const timeout = 70_000
 
@@ -223,5 +238,66 @@ test('of a thousand students only those are made that are seen', { timeout }, as
   await page.getByRole('rowheader', { name: 'Student 0999' }).waitFor()
   expect(await page.getByRole('row').count()).toBeLessThan(80)
   await takePicture(page, 'teacher-large')
+  await context.close()
+})
+
+test('an exercise is mended: who changes is seen, applied for some, undone, and on record', {
+  timeout,
+}, async () => {
+  const { installation } = stage
+  const { url } = installation
+  const { learner: instructor } = await signUp(url, 'Grace Hopper')
+  const [ada, ben] = [await signUp(url, 'Ada'), await signUp(url, 'Ben')]
+  const course = await makeCourse(instructor)
+  await enrol(instructor, course, [ada, ben])
+  const exercises = [{ exercise: ownExercise, points: 10 }]
+  const assignment = await makeAssignment(instructor, course, { exercises })
+  await ada.learner.judged(right, { exercise: ownExercise, assignment })
+  await ben.learner.judged(flippedAround, { exercise: ownExercise, assignment })
+  mendExercise(exercisesDir)
+  await installation.restart()
+
+  const { page, complaints, context } = await visitAs(instructor)
+  await page.goto(`/courses/${course}/assignments/${assignment}`)
+  await page.getByText('2 submissions are judged, 2 of them by an earlier version.').waitFor()
+  await page.getByRole('button', { name: /^Judge again/ }).click()
+  await page.getByRole('heading', { name: /^Regrade/ }).waitFor()
+  await page
+    .getByText('1 student would have more points in the course, 1 fewer and nobody as many.')
+    .waitFor()
+  await expectNoFaults(page)
+  await expectFits(page)
+  await takePicture(page, 'teacher-regrade')
+  await page.getByLabel('Never lower').check()
+  await page.getByText('nobody fewer and nobody as many.').waitFor()
+  await page.getByLabel('Never lower').uncheck()
+  await page.getByLabel('The new verdicts of Person 1 are to count').uncheck()
+  await page.getByRole('button', { name: 'Apply for 1 student' }).click()
+  await page.getByText('1 student has more points in the course by it, nobody fewer').waitFor()
+  expect((await page.getByRole('row', { name: /Person 0/ }).innerText()).split(/\s+/)).toContain('+8.60')
+  await expectNoFaults(page)
+  await page.goto(`/courses/${course}/grades`)
+  const points = () =>
+    page
+      .getByRole('row', { name: /Person/ })
+      .getByRole('cell')
+      .first()
+      .allInnerTexts()
+  expect(await points()).toEqual(['10.00'])
+  await page.goBack()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'Apply for 2 students' }).waitFor()
+
+  await page.getByRole('link', { name: 'Audit' }).click()
+  for (const words of [
+    /^Grace Hopper undid a regrade of .* in “Windows”: 1 submission has its verdict of before\.$/,
+    /^Grace Hopper applied a regrade of .* in “Windows”: 1 submission has another verdict\.$/,
+    /^Grace Hopper had 2 submissions to .* in “Windows” judged again\.$/,
+  ])
+    await page.getByText(words).waitFor()
+  await page.getByText('Score: 14% → 100%').waitFor()
+  await expectNoFaults(page)
+  expect(complaints).toEqual([])
   await context.close()
 })

@@ -11,12 +11,19 @@ export interface Stage {
   visit(look?: Look): Promise<Visit>
 }
 
+interface StageSettings extends BrowserSettings {
+  environment?: Record<string, string>
+}
+
 /** Called once at the top of a file: opens before its tests, ready to judge, and closes after them. */
-export function useStage(settings: BrowserSettings = {}): Stage {
+export function useStage({ environment = {}, ...settings }: StageSettings = {}): Stage {
   let installation: Installation
   let browser: Browser
   beforeAll(async () => {
-    ;[installation, browser] = await Promise.all([Installation.start(), startBrowser(settings)])
+    ;[installation, browser] = await Promise.all([
+      Installation.start({ environment }),
+      startBrowser(settings),
+    ])
     await installation.ready()
   }, 300_000)
   afterAll(async () => {
