@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { writeEntry } from '../audit/data.ts'
 import type { Person } from '../auth/learner.ts'
 import { changedMeanwhile } from '../courses/change.ts'
@@ -7,8 +8,10 @@ import type { Runtime } from '../runtime.ts'
 import { findLastHandedIn, listExercisesTried } from '../standings/data.ts'
 import { requireAssignment } from './access.ts'
 import { updateAssignment } from './data.ts'
-import type { AssignmentFields } from './fields.ts'
+import { assignmentFieldsSchema } from './fields.ts'
 import { assertExercises } from './make.ts'
+
+export const assignmentChangeSchema = z.strictObject({ revision: z.int(), fields: assignmentFieldsSchema })
 
 /**
  * Changes an assignment as a whole. What was handed in keeps its place: an exercise that somebody has tried stays, and it does not
@@ -19,7 +22,7 @@ export async function changeAssignment(
   runtime: Runtime,
   person: Person,
   assignmentId: string,
-  { revision, fields }: { revision: number; fields: AssignmentFields },
+  { revision, fields }: z.infer<typeof assignmentChangeSchema>,
   now: Date,
 ): Promise<void> {
   const { assignment } = await requireAssignment(runtime, person, assignmentId, 'assignment.edit')

@@ -1,7 +1,18 @@
+import { z } from 'zod'
 import { requireCourse } from '../access/course.ts'
+import { timeSchema } from '../assignments/fields.ts'
 import type { Person } from '../auth/learner.ts'
 import type { Runtime } from '../runtime.ts'
+import { auditActions } from './actions.ts'
 import { type Entry, type EntryFilter, listEntries } from './data.ts'
+
+export const auditQuerySchema = z.strictObject({
+  action: z.enum(auditActions).optional(),
+  enrolmentId: z.uuid().optional(),
+  /** Time and id of the entry that the last page ended with. */
+  beforeAt: timeSchema.optional(),
+  beforeId: z.uuid().optional(),
+})
 
 const limit = 100
 

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { z } from 'zod'
 import { requireCourse } from '../access/course.ts'
 import { writeEntry } from '../audit/data.ts'
 import type { Person } from '../auth/learner.ts'
@@ -7,6 +8,8 @@ import { findOptionalLine, insertEnrolments } from '../roster/data.ts'
 import type { Runtime } from '../runtime.ts'
 import { changedMeanwhile } from './change.ts'
 import { findOptionalInvitation, updateCourse } from './data.ts'
+
+export const invitationSchema = z.strictObject({ isOpen: z.boolean() })
 
 /** Makes the link by which whoever has it joins as a student, in the place of the one before; or ends it. @throws Refusal */
 export async function setInvitation(

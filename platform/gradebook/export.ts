@@ -1,8 +1,11 @@
+import { z } from 'zod'
 import type { Person } from '../auth/learner.ts'
 import { definedOf } from '../defined.ts'
-import { type GradesFormat, writeGradesCsv } from '../exports/grades-csv.ts'
+import { type GradesFormat, gradesFormats, writeGradesCsv } from '../exports/grades-csv.ts'
 import type { Runtime } from '../runtime.ts'
 import { readGradebook } from './read.ts'
+
+export const exportQuerySchema = z.strictObject({ format: z.enum(gradesFormats) })
 
 export interface GradesFile {
   name: string

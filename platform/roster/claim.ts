@@ -1,9 +1,12 @@
+import { z } from 'zod'
 import { writeEntry } from '../audit/data.ts'
 import type { Person } from '../auth/learner.ts'
 import { Refusal } from '../refusal.ts'
 import type { Runtime } from '../runtime.ts'
 import { findOptionalCode } from './claim-code.ts'
 import { findOptionalClaim, findOptionalLine, writeClaim } from './data.ts'
+
+export const claimSchema = z.strictObject({ code: z.string().max(100) })
 
 /**
  * Makes a line of a roster somebody's, by the code that came with it: an address alone proves nothing, for anybody can

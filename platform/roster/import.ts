@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { z } from 'zod'
 import { requireCourse } from '../access/course.ts'
 import { writeEntry } from '../audit/data.ts'
 import type { Person } from '../auth/learner.ts'
@@ -50,12 +51,13 @@ function compareRoster(file: Uint8Array, roster: readonly RosterLine[]): Preview
   return { preview: { ...preview, missing: preview.missing.filter(({ email }) => !gone.has(email)) }, digest }
 }
 
-export interface ImportOrder {
+export const importQuerySchema = z.strictObject({
   /** As the preview had it. */
-  digest: string
+  digest: z.string().regex(/^[0-9a-f]{64}$/, 'is not the one of a preview'),
   /** Ends the access of those students whom the file does not have. */
-  removeMissing: boolean
-}
+  removeMissing: z.enum(['true', 'false']).transform((text) => text === 'true'),
+})
+export type ImportOrder = z.infer<typeof importQuerySchema>
 
 export interface Imported {
   added: number

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { requireAttempt } from '../assignments/require-attempt.ts'
 import { writeEntry } from '../audit/data.ts'
 import type { Person } from '../auth/learner.ts'
@@ -5,6 +6,8 @@ import { Refusal } from '../refusal.ts'
 import type { Runtime } from '../runtime.ts'
 import { findOptionalJudged, lockStanding, updateStanding } from './data.ts'
 import { withAttempt } from './judged.ts'
+
+export const choiceSchema = z.strictObject({ submission: z.uuid() })
 
 /**
  * Says which of one's own submissions is to count, where the assignment leaves that to the student.

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { z } from 'zod'
 import type { PublicBundle } from '../../grader/contract/bundle.ts'
 import { trainableSchema } from '../../grader/contract/training.ts'
 import type { Value } from '../../grader/contract/value.ts'
@@ -20,11 +21,12 @@ import { findOptionalVersion } from '../exercises/find-version.ts'
 import { Refusal } from '../refusal.ts'
 import type { Runtime } from '../runtime.ts'
 import { type Accepted, acceptSubmission } from './accept.ts'
-import type { SubmitRequest } from './submit.ts'
+import { submitRequestSchema } from './submit.ts'
 
 export { largestWeightsFileBytes }
 
-export type WeightsRequest = Pick<SubmitRequest, 'exercise' | 'idempotencyKey' | 'assignment'>
+export const weightsQuerySchema = submitRequestSchema.omit({ source: true })
+export type WeightsRequest = z.infer<typeof weightsQuerySchema>
 
 /**
  * Accepts a network that was trained elsewhere: its topology and its numbers, and nothing else that could hold a program. All that

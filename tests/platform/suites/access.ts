@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { operations } from '../../../app/api/openapi/document.ts'
 import {
   assignmentFields,
   csvOf,
@@ -232,7 +233,7 @@ const beyondCourses = new Set([
   ...['[...unknown]', 'auth/[...all]', 'drafts/[exercise]', 'exercises', 'exercises/[slug]'],
   ...['exercises/[slug]/solution', 'health', 'practice-events', 'preview/[slug]/events', 'ready'],
   ...['submissions', 'submissions/[id]', 'submissions/[id]/cancel', 'submissions/[id]/events'],
-  ...['submissions/[id]/source', 'submissions/weights'],
+  ...['submissions/[id]/source', 'submissions/weights', 'openapi'],
 ])
 
 const refused = new Set([401, 403, 404])
@@ -305,12 +306,13 @@ export function accessSuite(installation: () => Installation): void {
     expect(found.toSorted()).toEqual(pages.map(({ route }) => route).toSorted())
   })
 
-  describe.each(table)('$method $route', ({ method, who, path, body }) => {
-    test(`lets in ${who}`, async () => {
+  describe.each(table)('$method $route', ({ route, method, who, path, body }) => {
+    test(`lets in ${who}, and answers as it is described`, async () => {
       const signs: string[] = []
       for (const visitor of visitors) {
-        const { status } = await ask(people[visitor], method, path(stock), body?.(stock))
+        const { status, body: answered } = await ask(people[visitor], method, path(stock), body?.(stock))
         expect(status).toBeLessThan(500)
+        if (status < 300) expectDescribed(route, method, status, answered)
         signs.push(refused.has(status) ? '-' : '+')
       }
       expect(signs.join(' ')).toBe(who)
@@ -329,6 +331,14 @@ export function accessSuite(installation: () => Installation): void {
     })
     expect(found.toSorted()).toEqual(table.map(({ method, route }) => `${method} ${route}`).toSorted())
   })
+}
+
+function expectDescribed(route: string, method: string, status: number, answered: unknown): void {
+  const operation = operations.find((one) => one.route === route && one.method === method)
+  if (!operation) throw new Error(`${method} ${route} is not in the OpenAPI document`)
+  expect(status).toBe(operation.status ?? 200)
+  if ('contentType' in operation.answer) return
+  expect(operation.answer.safeParse(answered).error?.issues ?? []).toEqual([])
 }
 
 function ask(learner: Learner, method: string, path: string, body: unknown) {

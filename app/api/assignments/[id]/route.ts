@@ -1,15 +1,11 @@
-import { z } from 'zod'
 import { requireAssignment } from '../../../../platform/assignments/access.ts'
-import { changeAssignment } from '../../../../platform/assignments/change.ts'
-import { assignmentFieldsSchema } from '../../../../platform/assignments/fields.ts'
+import { assignmentChangeSchema, changeAssignment } from '../../../../platform/assignments/change.ts'
 import { requirePerson } from '../../../../platform/auth/learner.ts'
 import { personal, readJson, route } from '../../answer.ts'
 
 interface Params {
   id: string
 }
-
-const bodySchema = z.strictObject({ revision: z.int(), fields: assignmentFieldsSchema })
 
 export const GET = route<Params>(async ({ request, runtime, params: { id } }) => {
   const person = await requirePerson(runtime, request.headers)
@@ -18,6 +14,6 @@ export const GET = route<Params>(async ({ request, runtime, params: { id } }) =>
 
 export const PUT = route<Params>(async ({ request, runtime, params: { id } }) => {
   const person = await requirePerson(runtime, request.headers)
-  await changeAssignment(runtime, person, id, await readJson(request, bodySchema), new Date())
+  await changeAssignment(runtime, person, id, await readJson(request, assignmentChangeSchema), new Date())
   return personal({})
 })

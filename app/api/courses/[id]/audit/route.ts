@@ -1,22 +1,11 @@
-import { z } from 'zod'
-import { timeSchema } from '../../../../../platform/assignments/fields.ts'
-import { auditActions } from '../../../../../platform/audit/actions.ts'
-import { readAudit } from '../../../../../platform/audit/list.ts'
+import { auditQuerySchema, readAudit } from '../../../../../platform/audit/list.ts'
 import { requirePerson } from '../../../../../platform/auth/learner.ts'
 import { definedOf } from '../../../../../platform/defined.ts'
 import { parseFields, personal, route } from '../../../answer.ts'
 
-const querySchema = z.strictObject({
-  action: z.enum(auditActions).optional(),
-  enrolmentId: z.uuid().optional(),
-  /** Time and id of the entry that the last page ended with. */
-  beforeAt: timeSchema.optional(),
-  beforeId: z.uuid().optional(),
-})
-
 export const GET = route<{ id: string }>(async ({ request, runtime, params: { id } }) => {
   const person = await requirePerson(runtime, request.headers)
-  const query = parseFields(querySchema, Object.fromEntries(new URL(request.url).searchParams))
+  const query = parseFields(auditQuerySchema, Object.fromEntries(new URL(request.url).searchParams))
   const { beforeAt, beforeId, ...filter } = query
   const before = beforeAt && beforeId ? { at: beforeAt, id: beforeId } : undefined
   const entries = await readAudit(runtime, person, id, definedOf({ ...filter, before }))

@@ -1,18 +1,12 @@
-import { z } from 'zod'
 import { requireCourse } from '../../../../../platform/access/course.ts'
 import { requirePerson } from '../../../../../platform/auth/learner.ts'
-import { importRoster, largestRosterBytes } from '../../../../../platform/roster/import.ts'
+import { importQuerySchema, importRoster, largestRosterBytes } from '../../../../../platform/roster/import.ts'
 import { readCourseRoster } from '../../../../../platform/roster/list.ts'
 import { parseFields, personal, readBytes, route } from '../../../answer.ts'
 
 interface Params {
   id: string
 }
-
-const querySchema = z.strictObject({
-  digest: z.string().regex(/^[0-9a-f]{64}$/, 'is not the one of a preview'),
-  removeMissing: z.enum(['true', 'false']).transform((text) => text === 'true'),
-})
 
 export const GET = route<Params>(async ({ request, runtime, params: { id } }) => {
   const person = await requirePerson(runtime, request.headers)
@@ -25,7 +19,7 @@ export const GET = route<Params>(async ({ request, runtime, params: { id } }) =>
 /** Imports the file that was previewed. */
 export const POST = route<Params>(async ({ request, runtime, params: { id } }) => {
   const person = await requirePerson(runtime, request.headers)
-  const order = parseFields(querySchema, Object.fromEntries(new URL(request.url).searchParams))
+  const order = parseFields(importQuerySchema, Object.fromEntries(new URL(request.url).searchParams))
   // Before a large body is received.
   await requireCourse(runtime, person, id, 'roster.edit')
   const file = await readBytes(request, largestRosterBytes)

@@ -1,14 +1,10 @@
-import { z } from 'zod'
 import { requirePerson } from '../../../../../../platform/auth/learner.ts'
-import { gradesFormats } from '../../../../../../platform/exports/grades-csv.ts'
-import { exportGrades } from '../../../../../../platform/gradebook/export.ts'
+import { exportGrades, exportQuerySchema } from '../../../../../../platform/gradebook/export.ts'
 import { parseFields, route } from '../../../../answer.ts'
-
-const querySchema = z.strictObject({ format: z.enum(gradesFormats) })
 
 export const GET = route<{ id: string }>(async ({ request, runtime, params: { id } }) => {
   const person = await requirePerson(runtime, request.headers)
-  const { format } = parseFields(querySchema, Object.fromEntries(new URL(request.url).searchParams))
+  const { format } = parseFields(exportQuerySchema, Object.fromEntries(new URL(request.url).searchParams))
   const { name, text } = await exportGrades(runtime, person, id, format)
   return new Response(text, {
     headers: {
