@@ -15,6 +15,8 @@ export interface Shelf {
   all: readonly PublicBundle[]
   findOptional(slug: string): PublicBundle | undefined
   findOptionalSolution(slug: string): string | undefined
+  /** By their names; none where there is no such exercise. */
+  mistakeTitles(slug: string): ReadonlyMap<string, string>
 }
 
 /**
@@ -32,5 +34,7 @@ export async function stockShelf(database: Database, exercisesDir: string, log: 
     all: exercises.map((one) => one.public),
     findOptional: (slug) => bySlug.get(slug)?.public,
     findOptionalSolution: (slug) => bySlug.get(slug)?.private.solution,
+    mistakeTitles: (slug) =>
+      new Map(bySlug.get(slug)?.private.mistakes.map(({ name, title }) => [name, title])),
   }
 }

@@ -19,6 +19,7 @@ export interface GradebookRow {
   standings: ReadonlyMap<string, ReadonlyMap<string, Standing>>
   /** The grade that other standings would bring. */
   gradeWith(standings: GradebookRow['standings']): StudentGrade
+  extensions: readonly Extension[]
 }
 
 export interface Gradebook {
@@ -50,9 +51,10 @@ export async function readGradebook(
     .filter(({ role, removedAt }) => role === 'student' && removedAt === null)
     .map((line) => {
       const standingsOf = byAssignment(assignments, standings.get(line.id) ?? [])
-      const gradeWith = (some: GradebookRow['standings']) =>
-        gradeLine(access, assignments, extensionsOf.get(line.id) ?? [], some)
-      return { line, grade: gradeWith(standingsOf), standings: standingsOf, gradeWith }
+      const granted = extensionsOf.get(line.id) ?? []
+      const gradeWith = (some: GradebookRow['standings']) => gradeLine(access, assignments, granted, some)
+      const grade = gradeWith(standingsOf)
+      return { line, grade, standings: standingsOf, extensions: granted, gradeWith }
     })
   return { access, assignments, rows }
 }
