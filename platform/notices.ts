@@ -17,6 +17,7 @@ export class Notices {
   #tell(notice: Notice): void {
     if (notice.kind === 'work') this.#emitter.emit(notice.lane)
     else if (notice.kind === 'cancel') this.#emitter.emit(`cancel ${notice.judgingId}`)
+    else if (notice.kind === 'course') this.#emitter.emit(`course ${notice.id}`)
     else this.#emitter.emit('submission', notice)
   }
 
@@ -28,6 +29,11 @@ export class Notices {
   /** @param onCancel may be called where a notice was missed: whoever hears it looks. @returns a function that stops listening */
   onCancel(judgingId: string, onCancel: () => void): () => void {
     return this.#on({ [`cancel ${judgingId}`]: onCancel, gap: onCancel })
+  }
+
+  /** @param onChange called where a notice was missed, too. @returns a function that stops listening */
+  onCourse(id: string, onChange: () => void): () => void {
+    return this.#on({ [`course ${id}`]: onChange, gap: onChange })
   }
 
   /**

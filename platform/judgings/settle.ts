@@ -14,6 +14,6 @@ export async function settle(
 ): Promise<void> {
   const { submissionId, isHandedIn, regradeId, judgingId } = judging
   if (regradeId !== null) return feedRegrade(queue, transaction, regradeId, judgingId)
-  if (isHandedIn) await recordStanding(transaction, submissionId, verdict)
+  if (isHandedIn) await recordStanding(queue, transaction, submissionId, verdict)
   await queue.notify(transaction, { kind: 'submission', id: submissionId, state: 'judged' })
 }

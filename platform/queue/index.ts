@@ -46,8 +46,9 @@ const noticeSchema = z.discriminatedUnion('kind', [
     progress: trainingProgressSchema.optional(),
   }),
   z.strictObject({ kind: z.literal('cancel'), judgingId: z.uuid() }),
+  z.strictObject({ kind: z.literal('course'), id: z.uuid() }),
 ])
-/** Something changed: there is work, or a submission has a new state. */
+/** Something changed: there is work, a submission has a new state, or what students did of a course comes to something else. */
 export type Notice = z.infer<typeof noticeSchema>
 
 export interface JudgeJob extends JobAttempt {

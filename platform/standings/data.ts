@@ -74,6 +74,7 @@ export async function writeSummaries(
 
 /** What a submission was handed in for. */
 export interface HandedIn extends StandingKey {
+  courseId: string
   submissionId: string
   submittedAt: Date
 }
@@ -84,10 +85,15 @@ export async function findOptionalHandedIn(
 ): Promise<HandedIn | undefined> {
   const row = await connection.submission.findUnique({
     where: { id: submissionId },
-    select: { assignmentId: true, enrolmentId: true, exercise: true, submittedAt: true },
+    select: {
+      ...{ assignmentId: true, enrolmentId: true, exercise: true, submittedAt: true },
+      standing: { select: { of: { select: { assignment: { select: { courseId: true } } } } } },
+    },
   })
-  if (!row?.assignmentId || !row.enrolmentId) return undefined
-  return { ...row, assignmentId: row.assignmentId, enrolmentId: row.enrolmentId, submissionId }
+  if (!row?.assignmentId || !row.enrolmentId || !row.standing) return undefined
+  const { assignmentId, enrolmentId, exercise, submittedAt, standing } = row
+  const { courseId } = standing.of.assignment
+  return { courseId, assignmentId, enrolmentId, exercise, submittedAt, submissionId }
 }
 
 /**

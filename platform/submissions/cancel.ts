@@ -20,7 +20,7 @@ export async function cancelSubmission(
   const isCancelled = await database.prisma.$transaction(async (transaction) => {
     const judgingId = await writeCancellation(transaction, id, now)
     if (judgingId === undefined) return false
-    await giveAttemptBack(transaction, id)
+    await giveAttemptBack(queue, transaction, id)
     await queue.notify(transaction, { kind: 'cancel', judgingId })
     await queue.notify(transaction, { kind: 'submission', id, state: 'cancelled' })
     return true
