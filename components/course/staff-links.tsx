@@ -22,6 +22,9 @@ export function StaffLinks({ course, students, unclaimed, mayMake, mayAudit }: S
         {unclaimed > 0 && <span className="text-muted">{t('unclaimed', { count: unclaimed })}</span>}
       </p>
       <div className="flex flex-wrap gap-2">
+        <Link href={`${path}/dashboard`} className={buttonClass('plain')}>
+          {t('dashboard')}
+        </Link>
         <Link href={`${path}/roster`} className={buttonClass('plain')}>
           {t('roster')}
         </Link>

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 
-export type TeachingPlace = 'roster' | 'grades' | 'audit'
+export type TeachingPlace = 'dashboard' | 'roster' | 'grades' | 'audit'
 
 interface CourseNavProps {
   course: { id: string; title: string; term: string }

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { arrangeRows, type GradebookRow, nextSort } from './gradebook-row.ts'
+import { arrangeRows, type ClassRow, nextSort } from './gradebook-row.ts'
 
-const rowOf = (name: string, section: string, ...points: (number | null)[]): GradebookRow => ({
-  ...{ line: name, name, email: `${name.toLowerCase()}@example.edu`, section, points },
-  ...{ total: points.reduce<number>((sum, one) => sum + (one ?? 0), 0), daysLate: points.map(() => 0) },
+const rowOf = (name: string, section: string, ...values: (number | null)[]): ClassRow => ({
+  ...{ line: name, name, email: `${name.toLowerCase()}@example.edu`, section, values },
+  ...{ total: values.reduce<number>((sum, one) => sum + (one ?? 0), 0), daysLate: values.map(() => 0) },
 })
 
 const rows = [rowOf('Bea', 'A', 500, null), rowOf('Ada', 'B', null, 900), rowOf('Cem', 'A', 700, 0)]
 const all = { sought: '', section: '' }
-const names = (found: GradebookRow[]) => found.map(({ name }) => name).join(' ')
+const names = (found: ClassRow[]) => found.map(({ name }) => name).join(' ')
 
 test('by name, and the other way', () => {
   expect(names(arrangeRows(rows, all, { column: 'name', isDescending: false }, 'en'))).toBe('Ada Bea Cem')

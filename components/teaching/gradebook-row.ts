@@ -7,20 +7,21 @@ export interface GradebookColumn {
   of: number
 }
 
-/** A student's points, in hundredths. */
-export interface GradebookRow {
+/** A student's line of the matrix. */
+export interface ClassRow {
   line: string
   name: string
   email: string
   section: string
+  /** Points, in hundredths. */
   total: number
-  /** By column; null where nothing was handed in. */
-  points: readonly (number | null)[]
+  /** By column, what it is sorted by; null where there is nothing. */
+  values: readonly (number | null)[]
   /** By column: how late what counts is, in begun days. */
   daysLate: readonly number[]
 }
 
-/** The index of a column is one of an assignment's. */
+/** The index of a column is one of an assignment's, or an exercise's. */
 type SortColumn = 'name' | 'section' | 'total' | number
 
 export interface Sort {
@@ -35,18 +36,18 @@ export const nextSort = (sort: Sort, column: SortColumn): Sort =>
     : { column, isDescending: column !== 'name' && column !== 'section' }
 
 /** Those that are sought, in their order; of equal ones by name. Where nothing was handed in is last either way. */
-export function arrangeRows(
-  rows: readonly GradebookRow[],
+export function arrangeRows<Row extends ClassRow>(
+  rows: readonly Row[],
   { sought, section }: { sought: string; section: string },
   { column, isDescending }: Sort,
   language: string,
-): GradebookRow[] {
+): Row[] {
   const { compare } = new Intl.Collator(language, { numeric: true })
   const sign = isDescending ? -1 : 1
-  const byName = (one: GradebookRow, other: GradebookRow) => compare(one.name, other.name)
-  const by = (one: GradebookRow, other: GradebookRow): number => {
+  const byName = (one: Row, other: Row) => compare(one.name, other.name)
+  const by = (one: Row, other: Row): number => {
     if (column === 'name' || column === 'section') return sign * compare(one[column], other[column])
-    const [first, second] = [pointsIn(one, column), pointsIn(other, column)]
+    const [first, second] = [valueIn(one, column), valueIn(other, column)]
     if (first === null || second === null) return Number(first === null) - Number(second === null)
     return sign * (first - second)
   }
@@ -55,5 +56,5 @@ export function arrangeRows(
     .toSorted((one, other) => by(one, other) || byName(one, other))
 }
 
-const pointsIn = (row: GradebookRow, column: 'total' | number): number | null =>
-  column === 'total' ? row.total : (row.points[column] ?? null)
+const valueIn = (row: ClassRow, column: 'total' | number): number | null =>
+  column === 'total' ? row.total : (row.values[column] ?? null)

@@ -13,8 +13,16 @@ export const exercises = 40
 export const attempts = 15
 const exercisesAnAssignment = 4
 
+const groups = ['examples', 'kernels', 'sizes', 'invalid'].map((id, index) => ({
+  ...{ id, title: `Group ${id}`, hidden: index > 0, weight: 0.25, passed: 4 - index, total: 4 },
+  status: index > 0 ? 'wrong-answer' : 'accepted',
+}))
+
 export interface LargeCourse {
   id: string
+  /** One of its assignments, and an exercise of it. */
+  assignment: string
+  exercise: string
   instructor: Learner
   student: Learner
   studentLine: string
@@ -29,6 +37,7 @@ export async function makeLargeCourse(installation: Installation): Promise<Large
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .slice(0, exercises)
+  let assignment = ''
   for (let from = 0; from < exercises; from += exercisesAnAssignment) {
     const part = slugs.slice(from, from + exercisesAnAssignment)
     const due = -24 * (exercises - from)
@@ -39,13 +48,15 @@ export async function makeLargeCourse(installation: Installation): Promise<Large
     })
     const { status, body } = await instructor.post(`/api/courses/${id}/assignments`, fields)
     if (status !== 201) throw new Error(JSON.stringify(body))
+    assignment = body.id
   }
   await installation.stop()
   await write(installation, id, ada.email)
   await installation.startWeb()
   await installation.ready()
   const [line] = await instructorsView(instructor, id, ada.email)
-  return { id, instructor, student: ada.learner, studentLine: line ?? '' }
+  const exercise = slugs.at(-1) ?? ''
+  return { id, assignment, exercise, instructor, student: ada.learner, studentLine: line ?? '' }
 }
 
 async function instructorsView(instructor: Learner, course: string, email: string): Promise<string[]> {
@@ -110,14 +121,15 @@ async function write(installation: Installation, course: string, ownEmail: strin
     )
     await run(
       `UPDATE standing SET attempts = found.attempts, judged = found.judged, last_at = found.last_at,
-         last_status = found.last_status
+         last_status = found.last_status, last_mistake = found.last_mistake
        FROM (
          SELECT assignment_id, enrolment_id, exercise, count(*) AS attempts, max(submitted_at) AS last_at,
            (array_agg(status ORDER BY submitted_at DESC))[1] AS last_status,
+           (array_agg(mistake ORDER BY submitted_at DESC))[1] AS last_mistake,
            json_agg(json_build_array(id, floor(extract(epoch FROM submitted_at) * 1000)::bigint, score)
              ORDER BY submitted_at) FILTER (WHERE score > best OR best IS NULL OR is_last)::text AS judged
          FROM (
-           SELECT submission.*, verdict.score, verdict.status,
+           SELECT submission.*, verdict.score, verdict.status, verdict.mistake,
              max(verdict.score) OVER (earlier ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS best,
              lead(submission.id) OVER earlier IS NULL AS is_last
            FROM submission JOIN judging ON judging.submission_id = submission.id
@@ -128,6 +140,20 @@ async function write(installation: Installation, course: string, ownEmail: strin
        ) AS found
        WHERE standing.assignment_id = found.assignment_id AND standing.enrolment_id = found.enrolment_id
          AND standing.exercise = found.exercise`,
+    )
+    // Of the last verdicts groups are read: they are as long as real ones.
+    await run(
+      `UPDATE verdict SET body = json_build_object('groups', $1::json, 'console', repeat(md5(verdict.judging_id::text), 64))::text
+       FROM judging, (SELECT (judged::json -> -1 ->> 0)::uuid AS id FROM standing WHERE judged <> '[]') AS last
+       WHERE judging.submission_id = last.id AND verdict.judging_id = judging.id`,
+      JSON.stringify(groups),
+    )
+    await run(
+      `INSERT INTO practice_event (id, user_id, exercise, kind, occurred_at, recorded_at)
+       SELECT gen_random_uuid(), enrolment.user_id, standing.exercise, kind::practice_event_kind,
+         last_at - interval '8 days' * random(), now()
+       FROM standing JOIN enrolment ON enrolment.id = standing.enrolment_id
+       CROSS JOIN unnest(ARRAY['opened', 'first-run', 'passed']) AS kind`,
     )
     await run('ANALYZE')
   } finally {

@@ -45,8 +45,16 @@ test('nothing of a course reads all submissions', { timeout: 60_000 }, async () 
   await ada.learner.verdict(id)
   for (const path of [`/api/submissions/${id}`, '/api/submissions', `/api/courses/${course}/grades/me`])
     expect((await ada.learner.ask(path)).status).toBe(200)
-  const staffs = [`/grades`, `/grades/${line}`, '/grades/export?format=plain', '/roster', '/audit']
-  for (const path of [...staffs.map((rest) => `/api/courses/${course}${rest}`), `/api/handed-in/${id}`])
+  const staffs = [
+    `/grades`,
+    `/grades/${line}`,
+    '/grades/export?format=plain',
+    '/roster',
+    '/audit',
+    '/statistics',
+  ]
+  const others = [`/api/handed-in/${id}`, `/api/assignments/${assignment}/exercises/corr2d/statistics`]
+  for (const path of [...staffs.map((rest) => `/api/courses/${course}${rest}`), ...others])
     expect((await teacher.learner.ask(path)).status).toBe(200)
   // The database's counters are told with each connection's end at the latest.
   await installation.stop()
@@ -54,11 +62,11 @@ test('nothing of a course reads all submissions', { timeout: 60_000 }, async () 
   const counters = await query<{ relname: string; seq_scan: string; idx_scan: string }>(
     databaseUrl,
     `SELECT relname, seq_scan::text, idx_scan::text FROM pg_stat_user_tables
-     WHERE relname IN ('submission', 'judging', 'verdict', 'standing') ORDER BY relname`,
+     WHERE relname IN ('submission', 'judging', 'verdict', 'standing', 'practice_event') ORDER BY relname`,
   )
   for (const { relname, seq_scan, idx_scan } of counters) {
     expect(`${relname} ${seq_scan}`).toBe(`${relname} 0`)
     expect(Number(idx_scan)).toBeGreaterThan(0)
   }
-  expect(counters).toHaveLength(4)
+  expect(counters).toHaveLength(5)
 })

@@ -25,7 +25,12 @@ export async function readOrLeave<Content>(
 export const mayChange = ({ course, may }: CourseAccess, action: CourseAction): boolean =>
   may(action) && course.archivedAt === null
 
-const actions = { roster: 'roster.read', grades: 'gradebook.read', audit: 'audit.read' } as const
+const actions = {
+  dashboard: 'gradebook.read',
+  roster: 'roster.read',
+  grades: 'gradebook.read',
+  audit: 'audit.read',
+} as const
 const places = Object.keys(actions) as TeachingPlace[]
 
 interface TeachingPageProps {

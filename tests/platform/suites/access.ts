@@ -107,6 +107,12 @@ const table: Row[] = [
     path: ({ course, line }) => `/api/courses/${course}/grades/${line}`,
   },
   { route: 'courses/[id]/audit', method: 'GET', who: instructors, path: inCourse('/audit') },
+  { route: 'courses/[id]/statistics', method: 'GET', who: staff, path: inCourse('/statistics') },
+  { route: 'courses/[id]/events', method: 'GET', who: staff, path: inCourse('/events') },
+  {
+    ...{ route: 'assignments/[id]/exercises/[exercise]/statistics', method: 'GET', who: staff },
+    path: ({ assignment }) => `/api/assignments/${assignment}/exercises/corr2d/statistics`,
+  },
   {
     ...{ route: 'assignments/[id]', method: 'GET', who: courseMembers },
     path: ({ assignment }) => `/api/assignments/${assignment}`,
@@ -198,6 +204,11 @@ const table: Row[] = [
 /** Pages, as in the folders of app. One is shown where it names the course: all of them do. */
 const pages: Pick<Row, 'route' | 'who' | 'path'>[] = [
   { route: 'courses/[id]', who: courseMembers, path: ({ course }) => `/courses/${course}` },
+  { route: 'courses/[id]/dashboard', who: staff, path: ({ course }) => `/courses/${course}/dashboard` },
+  {
+    ...{ route: 'courses/[id]/assignments/[assignment]/exercises/[exercise]', who: staff },
+    path: ({ course, assignment }) => `/courses/${course}/assignments/${assignment}/exercises/corr2d`,
+  },
   { route: 'courses/[id]/roster', who: staff, path: ({ course }) => `/courses/${course}/roster` },
   {
     ...{ route: 'courses/[id]/assignments/new', who: instructors },
@@ -341,9 +352,21 @@ function expectDescribed(route: string, method: string, status: number, answered
   expect(operation.answer.safeParse(answered).error?.issues ?? []).toEqual([])
 }
 
-function ask(learner: Learner, method: string, path: string, body: unknown) {
-  if (!Buffer.isBuffer(body))
-    return body === undefined ? learner.ask(path, { method }) : learner.send(method, path, body)
+async function ask(
+  learner: Learner,
+  method: string,
+  path: string,
+  body: unknown,
+): Promise<{ status: number; body: unknown }> {
+  if (body === undefined) {
+    const response = await learner.fetch(path, { method })
+    const isJson = response.headers.get('content-type')?.startsWith('application/json')
+    if (isJson) return { status: response.status, body: await response.json() }
+    // Events would go on for ever.
+    await response.body?.cancel()
+    return { status: response.status, body: undefined }
+  }
+  if (!Buffer.isBuffer(body)) return learner.send(method, path, body)
   const headers = { 'content-type': 'application/octet-stream' }
   return learner.ask(path, { method, headers, body: new Uint8Array(body) })
 }

@@ -16,6 +16,7 @@ import { regradesSuite } from './regrades.ts'
 import { requestsSuite } from './requests.ts'
 import { rostersSuite } from './rosters.ts'
 import { solutionsSuite } from './solutions.ts'
+import { regradeStatisticsSuite, statisticsSuite } from './statistics.ts'
 
 /** All that the platform promises to whoever speaks HTTP with it, on one database and one installation. */
 export function platformSuite(database: 'embedded' | 'PostgreSQL'): void {
@@ -44,6 +45,9 @@ export function platformSuite(database: 'embedded' | 'PostgreSQL'): void {
   describe('courses', () => coursesSuite(open))
   describe('rosters', () => rostersSuite(open))
   describe('assignments', () => assignmentsSuite(open))
+  describe('statistics', () => statisticsSuite(open))
+  // What a regrade leaves in the tables is written there by hand, which an embedded database lets nobody else do.
+  if (database === 'PostgreSQL') describe('statistics of regrades', () => regradeStatisticsSuite(open))
   // Who may do what does not depend on the database; an administrator is there by himself on one that is embedded.
   if (database === 'embedded') describe('access', () => accessSuite(open))
   describe('pages', () => pagesSuite(open))

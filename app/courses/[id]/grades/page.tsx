@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
-import type { GradebookRow } from '../../../../components/teaching/gradebook-row.ts'
+import { ClassNav } from '../../../../components/teaching/class-nav.tsx'
+import type { ClassRow } from '../../../../components/teaching/gradebook-row.ts'
 import { GradebookView } from '../../../../components/teaching/gradebook-view.tsx'
+import { MatrixView } from '../../../../components/teaching/matrix-view.tsx'
 import { buttonClass } from '../../../../components/ui/button.tsx'
 import { requireCourse } from '../../../../platform/access/course.ts'
 import type { Person } from '../../../../platform/auth/learner.ts'
@@ -10,9 +12,11 @@ import { gradesFormats } from '../../../../platform/exports/grades-csv.ts'
 import { type Gradebook, readGradebook } from '../../../../platform/gradebook/read.ts'
 import { runtime } from '../../../../platform/runtime.ts'
 import { readOrLeave, TeachingPage } from '../teaching-page.tsx'
+import { matrixColumnsOf, matrixRowOf } from './matrix.ts'
 
 interface Props {
   params: Promise<{ id: string }>
+  searchParams: Promise<{ by?: string | string[] }>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,8 +24,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The frame comes at once; of a thousand students the grades are computed meanwhile. */
-export default async function GradesPage({ params }: Props) {
-  const { id } = await params
+export default async function GradesPage({ params, searchParams }: Props) {
+  const [{ id }, { by }] = await Promise.all([params, searchParams])
+  const isByExercise = by === 'exercise'
   const [t, { person, access }] = await Promise.all([
     getTranslations('teaching.grades'),
     readOrLeave(`/courses/${id}/grades`, async (person) => ({
@@ -35,20 +40,35 @@ export default async function GradesPage({ params }: Props) {
         <h1 className="text-2xl font-bold tracking-tight">{t('heading')}</h1>
         {access.may('gradebook.export') && <Exports course={id} label={t('export')} />}
       </div>
-      <Suspense fallback={<p role="status">{t('computing')}</p>}>
-        <Grades course={id} person={person} />
+      <ClassNav course={id} by={isByExercise ? 'exercise' : 'assignment'} />
+      <Suspense key={String(isByExercise)} fallback={<p role="status">{t('computing')}</p>}>
+        <Grades course={id} {...{ person, isByExercise }} />
       </Suspense>
     </TeachingPage>
   )
 }
 
-async function Grades({ course, person }: { course: string; person: Person }) {
+interface GradesProps {
+  course: string
+  person: Person
+  isByExercise: boolean
+}
+
+async function Grades({ course, person, isByExercise }: GradesProps) {
   const [t, { assignments, rows }] = await Promise.all([
     getTranslations('teaching.grades'),
     readGradebook(runtime(), person, course),
   ])
   if (assignments.length === 0 || rows.length === 0)
     return <p className="panel max-w-prose p-6">{t(rows.length === 0 ? 'noStudents' : 'noAssignments')}</p>
+  if (isByExercise)
+    return (
+      <MatrixView
+        course={course}
+        columns={matrixColumnsOf(assignments)}
+        rows={rows.map((row) => matrixRowOf(assignments, row))}
+      />
+    )
   return (
     <GradebookView
       course={course}
@@ -86,10 +106,10 @@ function rowOf({
   line: { id, name, email, section },
   grade,
   standings,
-}: Gradebook['rows'][number]): GradebookRow {
+}: Gradebook['rows'][number]): ClassRow {
   return {
     ...{ line: id, name, email, section, total: grade.points },
-    points: grade.assignments.map((one) => (standings.get(one.id)?.size ? one.points : null)),
+    values: grade.assignments.map((one) => (standings.get(one.id)?.size ? one.points : null)),
     daysLate: grade.assignments.map(({ exercises }) =>
       Math.max(0, ...exercises.map(({ counted }) => counted?.daysLate ?? 0)),
     ),
