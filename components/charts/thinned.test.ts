@@ -13,6 +13,12 @@ test('where there is none every second, third and so on stays, the first among t
   expect(kept(1)).toEqual(['00–10'])
 })
 
+test('Chinese takes more room', () => {
+  const dates = ['10月10日', '10月17日'].map((label) => ({ label }))
+  expect(thinned(dates, 55)).toHaveLength(1)
+  expect(thinned(dates, 75)).toHaveLength(2)
+})
+
 test('of nothing nothing stays', () => {
   expect(thinned([], 30)).toEqual([])
 })

@@ -22,7 +22,7 @@ export function MistakesOverTime({ periods, mistakes }: ExerciseNumbers['overTim
       title={t('overTime')}
       caption={t(`overTimeCaption.${periods.days}`)}
       spec={{
-        ...{ kind: 'strips', ticks: ticksOf(periods, words.day) },
+        ...{ kind: 'strips', ticks: ticksOf(periods, words.day).map(inTheMiddle) },
         rows: mistakes.slice(0, drawn).map(({ title, byPeriod }) => ({
           ...{ label: title, values: byPeriod },
           words: byPeriod.map((count, index) =>
@@ -41,3 +41,6 @@ export function MistakesOverTime({ periods, mistakes }: ExerciseNumbers['overTim
     />
   )
 }
+
+/** Below its bar, not where that begins. */
+const inTheMiddle = ({ index, label }: { index: number; label: string }) => ({ index: index + 0.5, label })

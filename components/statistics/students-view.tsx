@@ -78,7 +78,7 @@ export function StudentsView({ course, students, showWords, mistakes }: Students
       ) : (
         <LongTable
           label={t('title')}
-          widths={[12, 6, 7, 8, 12, null]}
+          widths={[12, 6, 7, 8, 15, null]}
           count={rows.length}
           head={studentColumns.map((column, index) => (
             <SortHead
@@ -141,10 +141,12 @@ function Row({ course, row, attributes, titles }: RowProps) {
         {work === null ? (
           <span className="text-muted">{t(attempts > 0 ? 'waiting' : 'nothing')}</span>
         ) : (
-          <Link href={`/handed-in/${work}`} prefetch={false} className="hover:underline">
+          <span className="flex items-center gap-3">
             <StatusBadge standing={status ?? 'handed-in'} />
-            <span className="sr-only">{t('workOf', { name })}</span>
-          </Link>
+            <Link href={`/handed-in/${work}`} prefetch={false} className="link">
+              {t('see')} <span className="sr-only">{t('workOf', { name })}</span>
+            </Link>
+          </span>
         )}
       </td>
       <td title={title} className={`${cellClass} truncate`}>

@@ -8,7 +8,7 @@ export function useShowWords(numbers: ExerciseNumbers): ReadonlyMap<string, stri
   const bins = useBinWords()
   const { scores, attempts, times, groups, mistakes, overTime } = numbers
   return new Map([
-    ...(['nothing', 'waiting', 'not-passed', 'passed'] as const).map(
+    ...(['nothing', 'waiting', 'not-passed', 'passed', 'did-not-run'] as const).map(
       (state) => [state, t(`states.${state}`)] as const,
     ),
     ...scores.map((bin, index) => [`score-${index}`, t('score', { range: bins.score(bin) })] as const),

@@ -3,7 +3,7 @@ import { attemptBins, type BinCount, countBins, scoreBins, timeBins } from './bi
 import { dayIn, type Periods, periodsOf } from './calendar.ts'
 import type { LastGroups, Moments, NamedMistake } from './data.ts'
 import { secondsToPass } from './effort.ts'
-import { type GroupRates, groupRatesOf, isPassed } from './group-rates.ts'
+import { type GroupRates, groupRatesOf, hasRun, isPassed } from './group-rates.ts'
 import { type MistakeCount, type MistakeOverTime, mistakesNow, mistakesOverTime } from './mistakes.ts'
 import { type TimeToSolve, timeToSolve } from './time-to-solve.ts'
 import type { Tried } from './tried.ts'
@@ -15,7 +15,9 @@ export interface ExerciseStudent {
   tried: Tried | undefined
   /** Of work until they passed; null where they have not, or nothing was known before. */
   secondsToPass: number | null
-  /** Groups that their last judged submission did not pass. */
+  /** Their last judged submission did not run. */
+  didNotRun: boolean
+  /** Groups that it did not pass, where it ran. */
   failedGroups: string[]
   /** Those that a submission of theirs was explained by. */
   mistakesMade: string[]
@@ -78,12 +80,14 @@ function studentsIn(
   { moments, groups, mistakes }: ExerciseRecords,
 ): ExerciseStudent[] {
   const momentsOf = new Map(moments.map((one) => [one.enrolmentId, one]))
-  const groupsOf = new Map(groups.map((one) => [one.enrolmentId, one.groups]))
+  const ran = new Map(groups.filter((one) => hasRun(one.groups)).map((one) => [one.enrolmentId, one.groups]))
+  const judged = new Set(groups.map(({ enrolmentId }) => enrolmentId))
   const mistakesOf = Map.groupBy(mistakes, ({ enrolmentId }) => enrolmentId)
   return lines.map(({ line, tried }) => ({
     ...{ line, tried },
     secondsToPass: tried ? secondsToPass(tried, momentsOf.get(line.id)) : null,
-    failedGroups: (groupsOf.get(line.id) ?? []).filter((group) => !isPassed(group)).map(({ id }) => id),
+    didNotRun: judged.has(line.id) && !ran.has(line.id),
+    failedGroups: (ran.get(line.id) ?? []).filter((group) => !isPassed(group)).map(({ id }) => id),
     mistakesMade: [...new Set(mistakesOf.get(line.id)?.map(({ mistake }) => mistake))],
   }))
 }

@@ -19,6 +19,11 @@ test('who passed all of a group, and how many of its cases were passed', () => {
   expect(didNotRun).toBe(1)
 })
 
+test('what did not compile has failed no group', () => {
+  const groups = [{ ...group('kernels', 0, 4), status: 'compile-error' as const }]
+  expect(groupRatesOf([groups])).toEqual({ groups: [], didNotRun: 1 })
+})
+
 test('of an exercise that has changed, titles and order are the newest; who was judged before counts where it was the same group', () => {
   const { groups } = groupRatesOf([
     [group('old', 1, 1), group('kernels', 1, 1, 'Kernels')],

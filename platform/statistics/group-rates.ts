@@ -22,7 +22,7 @@ export interface GroupRates {
  * are those of the newest
  */
 export function groupRatesOf(verdicts: readonly (readonly GroupResult[])[]): GroupRates {
-  const ran = verdicts.filter(({ length }) => length > 0)
+  const ran = verdicts.filter(hasRun)
   const titled = new Map<string, GroupResult>()
   for (const group of ran.toReversed().flat()) if (!titled.has(group.id)) titled.set(group.id, group)
   const byId = Map.groupBy(ran.flat(), ({ id }) => id)
@@ -44,6 +44,10 @@ function rateOf(
     casesPassed: share / results.length,
   }
 }
+
+/** Of what did not compile no case was tried, though its verdict names the groups. */
+export const hasRun = (groups: readonly GroupResult[]): boolean =>
+  groups.some(({ status }) => status !== 'compile-error')
 
 export const isPassed = ({ passed, total }: Pick<GroupResult, 'passed' | 'total'>): boolean =>
   passed === total

@@ -33,6 +33,14 @@ describe('nothing handed in', () => {
     for (const days of [dueWithinDays, 0, -dueSinceDays]) expect(near(days)).toContain('nothing')
     for (const days of [dueWithinDays + 0.1, -dueSinceDays - 0.1]) expect(near(days)).not.toContain('nothing')
   })
+  test('is told with the days until then, or since then', () => {
+    const told = (days: number) => {
+      const work = assigned({ dueAt: inDays(days), closesAt: inDays(days), exercises: notTried })
+      return reasonsFor([work], now)[0]
+    }
+    expect(told(1.2)).toEqual({ rule: 'nothing', assignments: [{ assignmentId: 'a', daysLeft: 2 }] })
+    expect(told(-1.2)).toEqual({ rule: 'nothing', assignments: [{ assignmentId: 'a', overdueDays: 1 }] })
+  })
   test('is no fault before it opens', () => {
     expect(near(1, { opensAt: inDays(0.5) })).toEqual([])
   })

@@ -16,12 +16,15 @@ export const helpRules = {
 
 /** Why a student may need help, with its numbers. */
 export type HelpReason =
-  | { rule: 'nothing'; assignments: string[] }
+  | { rule: 'nothing'; assignments: UntouchedAssignment[] }
   | { rule: 'stuck'; exercises: { assignmentId: string; exercise: string; attempts: number }[] }
   /** Points in hundredths */
   | { rule: 'behind'; points: number; of: number }
   /** Whole days; null: they never handed anything in */
   | { rule: 'silent'; days: number | null }
+
+/** Due in so many begun days, or since so many whole ones. */
+export type UntouchedAssignment = { assignmentId: string } & ({ daysLeft: number } | { overdueDays: number })
 
 /** An assignment with the times that hold for a student, and what they did of it. */
 export interface AssignedWork {
@@ -46,13 +49,14 @@ const daysBetween = (from: Date, to: Date): number => (to.getTime() - from.getTi
 
 const nothingHandedIn: Rule = (work, now) => {
   const { dueWithinDays, dueSinceDays } = helpRules.nothing
-  const assignments = work
-    .filter(({ opensAt, dueAt, exercises }) => {
-      const days = daysBetween(now, dueAt)
-      const isNear = opensAt <= now && days <= dueWithinDays && days >= -dueSinceDays
-      return isNear && exercises.every(({ tried }) => !tried)
-    })
-    .map(({ id }) => id)
+  const assignments = work.flatMap(({ id, opensAt, dueAt, exercises }): UntouchedAssignment[] => {
+    const days = daysBetween(now, dueAt)
+    const isNear = opensAt <= now && days <= dueWithinDays && days >= -dueSinceDays
+    if (!isNear || exercises.some(({ tried }) => tried)) return []
+    return days < 0
+      ? [{ assignmentId: id, overdueDays: Math.floor(-days) }]
+      : [{ assignmentId: id, daysLeft: Math.ceil(days) }]
+  })
   return assignments.length > 0 ? { rule: 'nothing', assignments } : undefined
 }
 

@@ -50,7 +50,7 @@ test('from who needs help to the code behind a bar, while results come in', { ti
   await students.getByText('The kernel is flipped').first().waitFor()
   expect(await students.getByRole('rowheader').allInnerTexts()).toEqual(['Person 1'])
   await takePicture(page, 'dashboard-exercise')
-  await students.getByRole('link', { name: /Wrong answer/ }).click()
+  await students.getByRole('link', { name: 'See it by Person 1' }).click()
   await page.getByText('One submission').waitFor()
 
   await page.goto(`/courses/${course}/grades?by=exercise`)

@@ -76,7 +76,10 @@ export function statisticsSuite(installation: () => Installation): void {
     const { byRange, earlier, later } = body.assignments[0].activity
     expect(byRange.reduce((sum: number, count: number) => sum + count, earlier + later)).toBe(3)
     expect(body.inNeed).toMatchObject([
-      { enrolmentId: lines[2], reasons: [{ rule: 'nothing', assignments: [assignment] }] },
+      {
+        enrolmentId: lines[2],
+        reasons: [{ rule: 'nothing', assignments: [{ assignmentId: assignment, daysLeft: 1 }] }],
+      },
     ])
   })
 

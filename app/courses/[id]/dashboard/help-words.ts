@@ -1,8 +1,8 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { wholePercent } from '../../../../components/ui/percent.ts'
 import { toPoints } from '../../../../components/ui/points.ts'
 import type { Assignment } from '../../../../platform/assignments/data.ts'
-import { type HelpReason, helpRules } from '../../../../platform/statistics/help.ts'
+import { type HelpReason, helpRules, type UntouchedAssignment } from '../../../../platform/statistics/help.ts'
 import { titleOf } from '../../../exercise-title.ts'
 
 interface HelpWords {
@@ -14,9 +14,15 @@ interface HelpWords {
 
 /** Why somebody may need help, and by which rules, in words. */
 export async function helpWords(assignments: readonly Assignment[]): Promise<HelpWords> {
-  const [t, format] = await Promise.all([getTranslations('statistics.help'), getFormatter()])
+  const t = await getTranslations('statistics.help')
   const titles = new Map(assignments.map(({ id, title }) => [id, title]))
   const { nothing, stuck, behind, silent } = helpRules
+  const untouchedWords = (one: UntouchedAssignment) => {
+    const title = titles.get(one.assignmentId) ?? ''
+    return 'daysLeft' in one
+      ? t('reason.untouched', { title, days: one.daysLeft })
+      : t('reason.missed', { title, days: one.overdueDays })
+  }
   return {
     ruleWords: [
       t('rule.nothing', { within: nothing.dueWithinDays, since: nothing.dueSinceDays }),
@@ -27,11 +33,7 @@ export async function helpWords(assignments: readonly Assignment[]): Promise<Hel
     reasonWords: (reason) => {
       switch (reason.rule) {
         case 'nothing':
-          return [
-            t('reason.nothing', {
-              titles: format.list(reason.assignments.map((id) => titles.get(id) ?? '')),
-            }),
-          ]
+          return reason.assignments.map(untouchedWords)
         case 'stuck':
           return reason.exercises.map(({ exercise, attempts }) =>
             t('reason.stuck', { title: titleOf(exercise), attempts }),

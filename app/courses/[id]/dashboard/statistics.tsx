@@ -70,7 +70,7 @@ function Progress({ statistics: { progress, students, assignments } }: { statist
   const { periods, share, exercises, dues } = progress
   const titles = new Map(assignments.map(({ id, title }) => [id, title]))
   return (
-    <div className="grid items-start gap-5 lg:grid-cols-2">
+    <div className="grid gap-5 lg:grid-cols-2">
       <ProgressCharts
         {...{ periods, share, students }}
         exercises={exercises.map(({ exercise, passed }) => ({ title: titleOf(exercise), passed }))}

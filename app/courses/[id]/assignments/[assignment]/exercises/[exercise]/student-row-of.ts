@@ -21,13 +21,17 @@ export function studentRowOf(student: ExerciseStudent): StudentRow {
   }
 }
 
-function showsOf(tried: Tried, { secondsToPass, failedGroups, mistakesMade }: ExerciseStudent): string[] {
+function showsOf(
+  tried: Tried,
+  { secondsToPass, didNotRun, failedGroups, mistakesMade }: ExerciseStudent,
+): string[] {
   const { best, attempts, passedAt, lastMistake } = tried
   return [
     passedAt ? 'passed' : 'not-passed',
     best === null ? 'waiting' : `score-${binIndexOf(scoreBins, best)}`,
     `attempts-${binIndexOf(attemptBins, attempts)}`,
     ...(secondsToPass === null ? [] : [`time-${binIndexOf(timeBins, secondsToPass)}`]),
+    ...(didNotRun ? ['did-not-run'] : []),
     ...failedGroups.map((id) => `group-${id}`),
     ...(lastMistake === null ? [] : [`mistake-${lastMistake}`]),
     ...mistakesMade.map((name) => `made-${name}`),
