@@ -6,8 +6,8 @@ import { PlotDrawing } from './plot-drawing.tsx'
 
 interface ChartFigureProps extends Omit<ChartTableProps, 'label'> {
   title: string
-  /** What is seen in it. */
-  caption: string
+  /** What is seen in it, in sentences. */
+  caption: readonly string[]
   spec: ChartSpec
 }
 
@@ -16,11 +16,18 @@ export function ChartFigure({ title, caption, spec, ...table }: ChartFigureProps
   const id = useId()
   return (
     <figure aria-labelledby={id} className="panel flex min-w-0 flex-col p-4">
-      <h3 id={id} className="mb-3 font-semibold">
+      <h2 id={id} className="mb-3 font-semibold">
         {title}
-      </h3>
+      </h2>
       <PlotDrawing spec={spec} label={title} />
-      <figcaption className="mt-3 mb-3 text-sm text-muted">{caption}</figcaption>
+      <figcaption className="my-3 text-sm text-muted">
+        {/* Between sentences there is room, and in no language more than that. */}
+        {caption.map((sentence) => (
+          <span key={sentence} className="mr-1">
+            {sentence}
+          </span>
+        ))}
+      </figcaption>
       <ChartTable label={title} {...table} />
     </figure>
   )

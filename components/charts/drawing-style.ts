@@ -21,5 +21,5 @@ export const tipStyle = {
   pathFilter: 'none',
 } as const satisfies TipOptions
 
-/** Plot measures the length of lines in em; so many are in a width. */
-export const charactersIn = (px: number, fontSize: number): number => px / fontSize
+/** Plot measures the length of lines in em, by a font that may be a little narrower than the page's; so many are in a width. */
+export const charactersIn = (px: number, fontSize: number): number => (0.93 * px) / fontSize

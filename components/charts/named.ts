@@ -9,12 +9,18 @@ export function named(chart: Element, label: string): Element {
     link.setAttribute('aria-label', mark?.getAttribute('aria-label') ?? '')
     mark?.removeAttribute('aria-label')
   }
-  for (const group of chart.querySelectorAll('g')) {
+  hideRest(chart)
+  // What is told where the pointer is, is drawn as it moves.
+  new MutationObserver(() => hideRest(chart)).observe(chart, { childList: true })
+  chart.setAttribute('role', links.length > 0 ? 'group' : 'img')
+  chart.setAttribute('aria-label', label)
+  return chart
+}
+
+function hideRest(chart: Element): void {
+  for (const group of chart.querySelectorAll('g[aria-label], g[aria-description]')) {
     group.removeAttribute('aria-label')
     group.removeAttribute('aria-description')
   }
   for (const child of chart.children) if (!child.querySelector('a')) child.setAttribute('aria-hidden', 'true')
-  chart.setAttribute('role', links.length > 0 ? 'group' : 'img')
-  chart.setAttribute('aria-label', label)
-  return chart
 }

@@ -21,7 +21,7 @@ export function ActivityChart({ firstHour, hours, assignments }: ActivityChartPr
   return (
     <ChartFigure
       title={t('title')}
-      caption={t('caption', { hours })}
+      caption={[t('caption', { hours })]}
       spec={{
         kind: 'strips',
         ticks,

@@ -6,7 +6,7 @@ import { ShowLink } from './show-link.tsx'
 
 interface BinChartProps {
   title: string
-  caption: string
+  caption: readonly string[]
   axis: string
   /** What a range is called in the table. */
   column: string

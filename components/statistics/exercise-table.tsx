@@ -49,7 +49,7 @@ export function ExerciseTable({ course, students, assignments, ...rules }: Exerc
                 <th
                   key={column}
                   scope="col"
-                  className={`px-3 py-2 align-bottom font-medium ${column === 'exercise' || column === 'mistake' ? 'text-left' : 'text-right'}`}
+                  className={`px-3 py-2 align-bottom font-medium ${column === 'exercise' || column === 'mistake' ? 'text-left' : 'min-w-20 text-right'}`}
                 >
                   {t(column)}
                 </th>
@@ -97,7 +97,8 @@ function Row({ path, row, students }: { path: string; row: ExerciseRow; students
       <td className={numberClass}>{words.percent(handedIn === 0 ? null : passed / handedIn)}</td>
       <td className={numberClass}>{words.count(medianAttempts)}</td>
       <td className={numberClass}>{time}</td>
-      <td className={numberClass}>
+      {/* What is there for screen readers alone has its place in the cell, and makes the page no wider. */}
+      <td className={`${numberClass} relative`}>
         {words.correlation(discrimination.correlation)}
         {discrimination.obstacle && (
           <span className="sr-only">{t(`obstacle.${discrimination.obstacle}`)}</span>

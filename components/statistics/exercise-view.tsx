@@ -36,17 +36,17 @@ export function ExerciseView({ course, numbers, idleMinutes }: ExerciseViewProps
   ]
   return (
     <>
-      <div className="grid gap-4 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 lg:grid-cols-2">
         <BinChart
           {...{ name: 'score', bins: scores, words: bins.score, column: t('score') }}
-          {...{ title: t('scores'), caption: t('scoresCaption'), axis: t('scoreAxis') }}
+          {...{ title: t('scores'), caption: [t('scoresCaption')], axis: t('scoreAxis') }}
           label={({ from }) => String(Math.round(100 * from))}
         />
         <BinChart
           {...{ name: 'attempts', bins: attempts, words: bins.attempts, label: bins.attempts }}
           {...{
             title: t('attempts'),
-            caption: t('attemptsCaption'),
+            caption: [t('attemptsCaption')],
             axis: t('attempts'),
             column: t('attempts'),
           }}
@@ -54,7 +54,11 @@ export function ExerciseView({ course, numbers, idleMinutes }: ExerciseViewProps
         {measured > 0 && (
           <BinChart
             {...{ name: 'time', bins: times, words: bins.time, column: t('time') }}
-            {...{ title: t('times'), caption: timeCaption.filter(Boolean).join(' '), axis: t('timeAxis') }}
+            {...{
+              title: t('times'),
+              caption: timeCaption.filter((one) => typeof one === 'string'),
+              axis: t('timeAxis'),
+            }}
             label={({ from }) => String(from / 60)}
           />
         )}

@@ -18,7 +18,7 @@ interface HelpListProps {
 }
 
 /** So many are seen at once. */
-const shown = 8
+const shown = 6
 
 /** Who may need help, why, and by which rules. */
 export function HelpList({ course, students, rules }: HelpListProps) {

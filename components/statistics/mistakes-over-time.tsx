@@ -20,7 +20,7 @@ export function MistakesOverTime({ periods, mistakes }: ExerciseNumbers['overTim
   return (
     <ChartFigure
       title={t('overTime')}
-      caption={t(`overTimeCaption.${periods.days}`)}
+      caption={[t(`overTimeCaption.${periods.days}`)]}
       spec={{
         ...{ kind: 'strips', ticks: ticksOf(periods, words.day).map(inTheMiddle) },
         rows: mistakes.slice(0, drawn).map(({ title, byPeriod }) => ({

@@ -38,7 +38,7 @@ function Curve({ periods, share, dues }: ProgressChartsProps) {
   return (
     <ChartFigure
       title={t('curve')}
-      caption={t('curveCaption')}
+      caption={[t('curveCaption')]}
       spec={{
         kind: 'curve',
         ticks: ticksOf(periods, words.day),
@@ -59,7 +59,7 @@ function Grid({ periods, students, exercises }: ProgressChartsProps) {
   return (
     <ChartFigure
       title={t('grid')}
-      caption={t('gridCaption')}
+      caption={[t('gridCaption')]}
       spec={{
         kind: 'cells',
         ticks: ticksOf(periods, words.day),

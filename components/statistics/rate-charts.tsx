@@ -17,7 +17,7 @@ export function GroupsChart({ groups, didNotRun }: Pick<ExerciseNumbers, 'groups
   return (
     <ChartFigure
       title={t('groups')}
-      caption={`${t('groupsCaption')} ${t('didNotRun', { count: didNotRun })}`}
+      caption={[t('groupsCaption'), t('didNotRun', { count: didNotRun })]}
       spec={{
         ...{ kind: 'rows', most: 1 },
         rows: told.map(({ title, share, students, passed, path }) => ({
@@ -43,7 +43,7 @@ export function MistakesChart({ mistakes, tried }: { mistakes: readonly MistakeC
   return (
     <ChartFigure
       title={t('mistakes')}
-      caption={t('mistakesCaption')}
+      caption={[t('mistakesCaption')]}
       spec={{
         ...{ kind: 'rows', most: tried },
         rows: told.map(({ title, students, path }) => ({

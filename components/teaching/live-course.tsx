@@ -6,11 +6,17 @@ import { RefreshPace } from './refresh-pace.ts'
 
 type Line = 'on' | 'off' | 'lost'
 
+interface LiveCourseProps {
+  course: string
+  /** Looks once more as the line is there: what came between the page and the line may have been the last change of all. */
+  catchesUp?: boolean
+}
+
 /**
  * Makes the page anew when there are verdicts of a course, a while apart, for as long as the page is looked at. Whoever comes back to
  * it sees it made anew first.
  */
-export function LiveCourse({ course }: { course: string }) {
+export function LiveCourse({ course, catchesUp = false }: LiveCourseProps) {
   const t = useTranslations('statistics.live')
   const [line, setLine] = useState<Line>('off')
   const router = useRouter()
@@ -20,12 +26,12 @@ export function LiveCourse({ course }: { course: string }) {
     if (!isPending) pace.done()
   }, [pace, isPending])
   useEffect(() => {
-    const stop = follow(course, () => pace.ask(), setLine)
+    const stop = follow({ course, catchesUp }, () => pace.ask(), setLine)
     return () => {
       stop()
       pace.stop()
     }
-  }, [course, pace])
+  }, [course, catchesUp, pace])
   return (
     <p className="flex items-center gap-2 text-sm text-muted">
       <span
@@ -38,9 +44,13 @@ export function LiveCourse({ course }: { course: string }) {
 }
 
 /** @returns a function that stops it */
-function follow(course: string, onChange: () => void, onLine: (line: Line) => void): () => void {
+function follow(
+  { course, catchesUp }: Required<LiveCourseProps>,
+  onChange: () => void,
+  onLine: (line: Line) => void,
+): () => void {
   let events: EventSource | undefined
-  let isFirst = true
+  let isFirst = !catchesUp
   const look = () => {
     events?.close()
     events = undefined

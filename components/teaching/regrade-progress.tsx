@@ -1,30 +1,23 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useEffect } from 'react'
 import { askServer } from '../course/ask-server.ts'
 import { DiscardRegrade } from './discard-regrade.tsx'
+import { LiveCourse } from './live-course.tsx'
 import { useTeachingAsking } from './use-teaching-asking.ts'
 
-const lookEveryMs = 2_000
-
 interface RegradeProgressProps {
+  course: string
   regrade: string
   judged: number
   total: number
 }
 
-/** How far a regrade is; looks again by itself until it is done. */
-export function RegradeProgress({ regrade, judged, total }: RegradeProgressProps) {
+/** How far a regrade is, as it goes on. */
+export function RegradeProgress({ course, regrade, judged, total }: RegradeProgressProps) {
   const t = useTranslations('teaching.regrade')
   const { ask, isBusy, told } = useTeachingAsking()
   const router = useRouter()
-  useEffect(() => {
-    const looking = setInterval(() => {
-      if (!document.hidden) router.refresh()
-    }, lookEveryMs)
-    return () => clearInterval(looking)
-  }, [router])
   const discard = async () => {
     if (await ask(() => askServer('DELETE', `/api/regrades/${regrade}`))) router.refresh()
   }
@@ -38,6 +31,7 @@ export function RegradeProgress({ regrade, judged, total }: RegradeProgressProps
         className="h-2 w-full accent-accent"
       />
       <p className="max-w-prose text-sm text-muted">{t('progressHint')}</p>
+      <LiveCourse course={course} catchesUp />
       {told}
       <div>
         <DiscardRegrade isBusy={isBusy} onDiscard={() => void discard()} />

@@ -36,6 +36,7 @@ export async function applyRegrade(
     const concerned = [...new Set(counting.map(({ enrolmentId }) => enrolmentId))]
     const judgingIds = counting.map(({ judgingId }) => judgingId)
     await recount(transaction, regrade, concerned, { at: now, neverLower, judgingIds })
+    await runtime.queue.notify(transaction, { kind: 'course', id: access.course.id })
     const submissions = counting.filter(isChanged).length
     const details = { submissions, neverLower, only: only ? concerned.length : null }
     await writeEntries(

@@ -21,6 +21,15 @@ export async function findOptionalRegrade(connection: Connection, id: string): P
   return (await connection.regrade.findUnique({ where: { id } })) ?? undefined
 }
 
+/** The course that a regrade is of. */
+export async function findCourseId(connection: Connection, regradeId: string): Promise<string> {
+  const { of } = await connection.regrade.findUniqueOrThrow({
+    where: { id: regradeId },
+    select: { of: { select: { assignment: { select: { courseId: true } } } } },
+  })
+  return of.assignment.courseId
+}
+
 /** Newest first. */
 export async function listRegrades(connection: Connection, assignmentId: string): Promise<Regrade[]> {
   const orderBy = [{ askedAt: 'desc' as const }, { id: 'desc' as const }]

@@ -4,7 +4,7 @@
 import type { Connection } from '../database/index.ts'
 import { ownerOf } from '../judgings/owner.ts'
 import type { Queue } from '../queue/index.ts'
-import { listWaiting, type WaitingPart } from './data.ts'
+import { findCourseId, listWaiting, type WaitingPart } from './data.ts'
 
 const inQueue = 4
 
@@ -12,13 +12,19 @@ const inQueue = 4
 export const beginRegrade = (queue: Queue, transaction: Connection, regradeId: string): Promise<void> =>
   enqueue(queue, transaction, { regradeId, skip: 0, take: inQueue })
 
-/** Sends the next one, now that `judgingId` has its verdict; where the regrade was discarded there is none. */
-export const feedRegrade = (
+/**
+ * Sends the next one, now that `judgingId` has its verdict, and tells whoever watches the course; where the regrade was discarded there is
+ * no next one.
+ */
+export async function feedRegrade(
   queue: Queue,
   transaction: Connection,
   regradeId: string,
   judgingId: string,
-): Promise<void> => enqueue(queue, transaction, { regradeId, after: judgingId, skip: inQueue - 1, take: 1 })
+): Promise<void> {
+  await enqueue(queue, transaction, { regradeId, after: judgingId, skip: inQueue - 1, take: 1 })
+  await queue.notify(transaction, { kind: 'course', id: await findCourseId(transaction, regradeId) })
+}
 
 async function enqueue(queue: Queue, transaction: Connection, part: WaitingPart): Promise<void> {
   for (const { id, hasWeights, ...owned } of await listWaiting(transaction, part))

@@ -23,6 +23,7 @@ export async function undoRegrade(runtime: Runtime, person: Person, id: string, 
     const rejudged = (await listRejudged(transaction, id)).filter(({ isApplied }) => isApplied)
     const counted = applicable(rejudged, { neverLower: false, only: null })
     await recount(transaction, regrade, [...new Set(counted.map(({ enrolmentId }) => enrolmentId))], null)
+    await runtime.queue.notify(transaction, { kind: 'course', id: access.course.id })
     const details = { submissions: counted.filter(isChanged).length }
     await writeEntries(
       transaction,

@@ -47,7 +47,7 @@ test('from who needs help to the code behind a bar, while results come in', { ti
   await scores.getByRole('row', { name: '100%' }).getByRole('link').waitFor()
   await expectNoFaults(page)
   await page.getByRole('figure', { name: 'Mistakes now' }).getByRole('link').first().click()
-  await students.getByText('The kernel is flipped').first().waitFor()
+  await students.getByRole('cell', { name: 'The kernel is flipped' }).waitFor()
   expect(await students.getByRole('rowheader').allInnerTexts()).toEqual(['Person 1'])
   await takePicture(page, 'dashboard-exercise')
   await students.getByRole('link', { name: 'See it by Person 1' }).click()

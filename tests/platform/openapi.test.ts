@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { expect, test } from 'vitest'
-import { openApiDocument, operations } from '../../app/api/openapi/document.ts'
+import { openApiDocument, operations } from '../../platform/openapi/document.ts'
 import { root } from '../support/judge.ts'
 
 const api = join(root, 'app/api')

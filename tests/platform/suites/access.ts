@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { operations } from '../../../app/api/openapi/document.ts'
+import { operations } from '../../../platform/openapi/document.ts'
 import {
   assignmentFields,
   csvOf,

@@ -27,9 +27,9 @@ export async function Statistics({ course, person }: { course: string; person: P
   const isEmpty = exercises.every(({ handedIn }) => handedIn === 0)
   const { reasonWords, ruleWords } = await helpWords(assignments)
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       {isEmpty && <p className="panel max-w-prose p-6">{t('nothingHandedIn')}</p>}
-      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,2fr)_minmax(0,5fr)]">
+      <div className="grid grid-cols-1 items-start gap-5 xl:grid-cols-[minmax(0,2fr)_minmax(0,5fr)]">
         <HelpList
           course={course}
           students={inNeed.map(({ line, reasons }) => ({
@@ -38,24 +38,26 @@ export async function Statistics({ course, person }: { course: string; person: P
           }))}
           rules={ruleWords}
         />
-        <ExerciseTable
-          {...{ course, students, idleMinutes, fewestStudents }}
-          assignments={assignments.map((assignment) => ({
-            ...{ id: assignment.id, title: assignment.title },
-            exercises: exercises
-              .filter(({ assignmentId }) => assignmentId === assignment.id)
-              .map((summary) => ({
-                ...exerciseRowOf(summary),
-                time: (
-                  <Suspense fallback="…">
-                    <MedianTime {...{ statistics, assignment }} exercise={summary.exercise} />
-                  </Suspense>
-                ),
-              })),
-          }))}
-        />
+        <div className="grid grid-cols-1 gap-5">
+          <ExerciseTable
+            {...{ course, students, idleMinutes, fewestStudents }}
+            assignments={assignments.map((assignment) => ({
+              ...{ id: assignment.id, title: assignment.title },
+              exercises: exercises
+                .filter(({ assignmentId }) => assignmentId === assignment.id)
+                .map((summary) => ({
+                  ...exerciseRowOf(summary),
+                  time: (
+                    <Suspense fallback="…">
+                      <MedianTime {...{ statistics, assignment }} exercise={summary.exercise} />
+                    </Suspense>
+                  ),
+                })),
+            }))}
+          />
+          <Progress statistics={statistics} />
+        </div>
       </div>
-      <Progress statistics={statistics} />
       {!isEmpty && (
         <Suspense fallback={<p role="status">{t('computing')}</p>}>
           <Activity statistics={statistics} />
@@ -70,7 +72,7 @@ function Progress({ statistics: { progress, students, assignments } }: { statist
   const { periods, share, exercises, dues } = progress
   const titles = new Map(assignments.map(({ id, title }) => [id, title]))
   return (
-    <div className="grid gap-5 lg:grid-cols-2">
+    <div className="grid grid-cols-1 gap-5 lg:grid-cols-2">
       <ProgressCharts
         {...{ periods, share, students }}
         exercises={exercises.map(({ exercise, passed }) => ({ title: titleOf(exercise), passed }))}

@@ -50,7 +50,7 @@ export default async function RegradePage({ params, searchParams }: Props) {
       {discardedAt ? (
         <Notice>{t('discarded', { at: time(discardedAt) })}</Notice>
       ) : progress.judged < progress.total ? (
-        <RegradeProgress regrade={regradeId} {...progress} />
+        <RegradeProgress course={id} regrade={regradeId} {...progress} />
       ) : (
         <RegradeView
           // Another choice where it was applied or undone.

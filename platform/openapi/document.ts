@@ -1,10 +1,15 @@
 import { z } from 'zod'
-import { statusOf } from '../../../platform/refusal.ts'
+import { statusOf } from '../refusal.ts'
 import type { Operation } from './operation.ts'
 import { operationsOfCourses } from './operations-of-courses.ts'
 import { operationsOfPractice } from './operations-of-practice.ts'
+import { operationsOfStatistics } from './operations-of-statistics.ts'
 
-export const operations: readonly Operation[] = [...operationsOfPractice, ...operationsOfCourses]
+export const operations: readonly Operation[] = [
+  ...operationsOfPractice,
+  ...operationsOfCourses,
+  ...operationsOfStatistics,
+]
 
 const refusal = z.strictObject({
   error: z.strictObject({

@@ -1,7 +1,7 @@
 // What the routes answer, as schemas. The access suite compares these with what is really answered.
 import { z } from 'zod'
-import { courseRoles } from '../../../platform/access/rules.ts'
-import { assignmentFieldsSchema } from '../../../platform/assignments/fields.ts'
+import { courseRoles } from '../access/rules.ts'
+import { assignmentFieldsSchema } from '../assignments/fields.ts'
 
 /** Of a change: that it was made is all there is to say. */
 export const nothing = z.strictObject({})
