@@ -48,3 +48,24 @@ test('a production judges in sealed cells only, its workers too', () => {
   expect(() => readWorkerEnvironment(open, '/project')).toThrow(/^SANDBOX must not be process/)
   expect(read({ SANDBOX: 'process' }).sandbox).toBe('process')
 })
+
+test('mail is sent where a server is named, and whom it is from', () => {
+  const SMTP_URL = 'smtps://user:password@mail.example.edu'
+  expect(read({}).mail).toBeUndefined()
+  expect(read({ SMTP_URL, MAIL_FROM: 'Receptive <receptive@example.edu>' }).mail).toEqual({
+    url: SMTP_URL,
+    from: 'Receptive <receptive@example.edu>',
+  })
+  expect(read({ SMTP_URL, MAIL_FROM: 'receptive@example.edu' }).mail?.from).toBe('receptive@example.edu')
+  expect(() => read({ SMTP_URL })).toThrow(/^MAIL_FROM must be set where SMTP_URL is/)
+})
+
+test.each([
+  { SMTP_URL: 'mail.example.edu', MAIL_FROM: 'receptive@example.edu' },
+  { SMTP_URL: 'https://mail.example.edu', MAIL_FROM: 'receptive@example.edu' },
+  { SMTP_URL: 'smtp://mail.example.edu', MAIL_FROM: 'Receptive' },
+  { SMTP_URL: 'smtp://mail.example.edu', MAIL_FROM: 'a@example.edu, b@example.edu' },
+  { SMTP_URL: 'smtp://mail.example.edu', MAIL_FROM: 'a@example.edu\r\nBcc: b@example.edu' },
+])('%j is refused', (variables) => {
+  expect(() => read(variables)).toThrow(/^(SMTP_URL|MAIL_FROM) must be an address/)
+})

@@ -17,6 +17,8 @@ export interface Environment {
   trustProxy: boolean
   /** undefined: made once and kept in the data folder. */
   authSecret: string | undefined
+  /** undefined: no mail is sent; an administrator hands out links. */
+  mail: MailSettings | undefined
   slots: number
   /** Trainings at once. */
   trainerSlots: number
@@ -30,7 +32,17 @@ export interface Environment {
   isProduction: boolean
 }
 
+export interface MailSettings {
+  /** Of a server that takes mail, its user name and password included. */
+  url: string
+  /** What the mail says it is from. */
+  from: string
+}
+
 const minSecretLength = 32
+
+/** An address, alone or in angle brackets after a name. */
+const sender = /^(?:[^<>"\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/
 
 const schema = z.object({
   ...judgeVariables,
@@ -63,6 +75,13 @@ const schema = z.object({
     .string()
     .min(minSecretLength, `must have ${minSecretLength} characters or more: openssl rand -base64 32`)
     .optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@mail.example.edu' })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(sender, 'must be an address such as Receptive <receptive@example.edu>')
+    .optional(),
 })
 
 type Variables = z.infer<typeof schema>
@@ -73,7 +92,11 @@ type Raw = Readonly<Record<string, string | undefined>>
  * @throws EnvironmentError naming every variable that is wrong
  */
 export function readEnvironment(variables: Raw, root: string): Environment {
-  return toEnvironment(readVariables(schema, variables, missingSecret, openSandbox), variables, root)
+  return toEnvironment(
+    readVariables(schema, variables, missingSecret, missingSender, openSandbox),
+    variables,
+    root,
+  )
 }
 
 /** A worker signs nothing: it needs no AUTH_SECRET. @throws EnvironmentError */
@@ -91,6 +114,7 @@ function toEnvironment(set: Variables, variables: Raw, root: string): Environmen
     baseUrl,
     trustProxy: set.TRUST_PROXY,
     authSecret: set.AUTH_SECRET,
+    mail: set.SMTP_URL && set.MAIL_FROM ? { url: set.SMTP_URL, from: set.MAIL_FROM } : undefined,
     slots: set.GRADER_SLOTS,
     trainerSlots: set.TRAINER_SLOTS,
     seed: variables.GRADER_SEED ? set.GRADER_SEED : undefined,
@@ -111,6 +135,12 @@ function isProduction({ DATABASE_URL, HOST, BASE_URL }: Raw): boolean {
 function missingSecret(variables: Raw): string | undefined {
   return isProduction(variables) && !variables.AUTH_SECRET
     ? 'AUTH_SECRET must be set in production, where it signs the sessions: openssl rand -base64 32'
+    : undefined
+}
+
+function missingSender({ SMTP_URL, MAIL_FROM }: Raw): string | undefined {
+  return SMTP_URL && !MAIL_FROM
+    ? 'MAIL_FROM must be set where SMTP_URL is: mail has to say whom it is from'
     : undefined
 }
 
