@@ -1,13 +1,17 @@
 import { headers } from 'next/headers'
 import { cache } from 'react'
 import type { Session } from '../components/account/session.ts'
-import { findOptionalPerson, type Person } from '../platform/auth/learner.ts'
+import { findOptionalSession, type Person, type SignedIn } from '../platform/auth/learner.ts'
 import { runtime } from '../platform/runtime.ts'
 
-/** Whose session this request carries; looked up once for each page. */
-export const findOptionalVisitor = cache(
-  async (): Promise<Person | undefined> => findOptionalPerson(runtime(), await headers()),
+/** The session that this request carries; looked up once for each page. */
+export const findOptionalVisit = cache(
+  async (): Promise<SignedIn | undefined> => findOptionalSession(runtime(), await headers()),
 )
+
+/** Whose session it is. */
+export const findOptionalVisitor = async (): Promise<Person | undefined> =>
+  (await findOptionalVisit())?.person
 
 /** What kind of session a page is made for. */
 export function sessionOf(person: Person | undefined): Session {

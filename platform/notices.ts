@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import type { Lane, Notice, Queue } from './queue/index.ts'
 
 type SubmissionNotice = Extract<Notice, { kind: 'submission' }>
+type PersonNotice = Extract<Notice, { kind: 'person' }>
 
 /** What this process was told happened, wherever it happened: listeners hear it within milliseconds. */
 export class Notices {
@@ -18,6 +19,7 @@ export class Notices {
     if (notice.kind === 'work') this.#emitter.emit(notice.lane)
     else if (notice.kind === 'cancel') this.#emitter.emit(`cancel ${notice.judgingId}`)
     else if (notice.kind === 'course') this.#emitter.emit(`course ${notice.id}`)
+    else if (notice.kind === 'person') this.#emitter.emit('person', notice)
     else this.#emitter.emit('submission', notice)
   }
 
@@ -34,6 +36,11 @@ export class Notices {
   /** @param onChange called where a notice was missed, too. @returns a function that stops listening */
   onCourse(id: string, onChange: () => void): () => void {
     return this.#on({ [`course ${id}`]: onChange, gap: onChange })
+  }
+
+  /** @param onGap some notices may have been missed */
+  onPerson(onChange: (notice: PersonNotice) => void, onGap: () => void): () => void {
+    return this.#on({ person: onChange, gap: onGap })
   }
 
   /**

@@ -1,8 +1,11 @@
 import { createAuth } from './auth/index.ts'
+import { PasswordGuesses } from './auth/password-guesses.ts'
+import { StaleCookies } from './auth/stale-cookies.ts'
 import { openDatabase } from './database/index.ts'
 import type { Environment } from './environment.ts'
 import { stockShelf } from './exercises/shelf.ts'
 import type { Log } from './log.ts'
+import { openMailer } from './mail/mailer.ts'
 import { Metrics } from './metrics.ts'
 import { Notices } from './notices.ts'
 import { Queue } from './queue/index.ts'
@@ -38,5 +41,13 @@ export async function closeRuntime({ queue, database }: Runtime): Promise<void> 
 }
 
 export function addAuth(runtime: Runtime): WebRuntime {
-  return { ...runtime, auth: createAuth(runtime, findAuthSecret(runtime.environment)) }
+  const { environment, notices } = runtime
+  const [guesses, staleCookies] = [new PasswordGuesses(), new StaleCookies()]
+  notices.onPerson(
+    ({ userId, atMs }) => staleCookies.note(userId, atMs),
+    () => staleCookies.noteGap(Date.now()),
+  )
+  const auth = createAuth({ ...runtime, guesses, staleCookies }, findAuthSecret(environment))
+  const mailer = environment.mail && openMailer(environment.mail)
+  return { ...runtime, auth, guesses, staleCookies, mailer }
 }

@@ -3,11 +3,14 @@
 // Theory of operation: the server (server/) opens it before it loads the pages, and leaves it on `globalThis`. The pages
 // are bundled and load modules of `platform/` a second time; what must exist once they take from here and nowhere else.
 import type { Auth } from './auth/index.ts'
+import type { PasswordGuesses } from './auth/password-guesses.ts'
+import type { StaleCookies } from './auth/stale-cookies.ts'
 import type { Database } from './database/index.ts'
 import type { Environment } from './environment.ts'
 import type { Previews } from './exercises/preview.ts'
 import type { Shelf } from './exercises/shelf.ts'
 import { type Log, logFault } from './log.ts'
+import type { Mailer } from './mail/mailer.ts'
 import type { Metrics } from './metrics.ts'
 import type { Notices } from './notices.ts'
 import type { Queue } from './queue/index.ts'
@@ -31,6 +34,10 @@ export interface Runtime {
 /** What the web process has besides. */
 export interface WebRuntime extends Runtime {
   auth: Auth
+  guesses: PasswordGuesses
+  staleCookies: StaleCookies
+  /** undefined: this installation sends no mail. */
+  mailer: Mailer | undefined
   /** Exercises as their authors have them on disk; of the development server alone. */
   previews?: Previews
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Actor, type CourseAction, courseActions, mayDo, mayMakeCourse } from './rules.ts'
+import { type Actor, type CourseAction, courseActions, mayDo, mayMakeCourse, maySite } from './rules.ts'
 
 const account = { hasAccount: true, isAdministrator: false }
 const actors = {
@@ -48,4 +48,15 @@ test('a role counts for nothing without an account', () => {
 
 test('a course is made by whoever has an account', () => {
   expect(Object.values(actors).map(mayMakeCourse)).toEqual([false, true, true, true, true, true])
+})
+
+test.each([
+  ['account.manage', '- + + + + +'],
+  ['people.manage', '- - - - - +'],
+] as const)('%s is for %s', (action, who) => {
+  expect(
+    Object.values(actors)
+      .map((actor) => (maySite(action, actor) ? '+' : '-'))
+      .join(' '),
+  ).toBe(who)
 })

@@ -51,5 +51,17 @@ export function mayDo(action: CourseAction, { hasAccount, isAdministrator, role 
   return (role !== undefined && allowed.includes(role)) || (isAdministrator && allowed.includes('instructor'))
 }
 
+/** What is of no course. */
+const siteRules = {
+  /** One's own name, password, sessions, API keys and data. */
+  'account.manage': ({ hasAccount }) => hasAccount,
+  /** Others' accounts: a link to a new password, erasure. */
+  'people.manage': ({ hasAccount, isAdministrator }) => hasAccount && isAdministrator,
+} as const satisfies Record<string, (actor: Actor) => boolean>
+
+export type SiteAction = keyof typeof siteRules
+
+export const maySite = (action: SiteAction, actor: Actor): boolean => siteRules[action](actor)
+
 /** Whoever has an account may make a course: it gives them nothing but the course. */
 export const mayMakeCourse = ({ hasAccount }: Pick<Actor, 'hasAccount'>): boolean => hasAccount

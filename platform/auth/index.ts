@@ -1,36 +1,42 @@
 import { randomUUID } from 'node:crypto'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
-import { APIError, createAuthMiddleware } from 'better-auth/api'
 import { betterAuth } from 'better-auth/minimal'
 import { anonymous } from 'better-auth/plugins/anonymous'
-import { z } from 'zod'
 import type { Database } from '../database/index.ts'
 import type { Environment } from '../environment.ts'
 import type { Log } from '../log.ts'
 import { adoptWork } from '../people/adopt-work.ts'
 import { addressHeader } from './address.ts'
+import { authHooks } from './hooks.ts'
 import { PasswordGuesses } from './password-guesses.ts'
+import { maxPasswordLength, minPasswordLength } from './password-rules.ts'
+import { believedSeconds, StaleCookies } from './stale-cookies.ts'
 
 export type Auth = ReturnType<typeof createAuth>
 
-const minPasswordLength = 10
 /** A class behind one address signs in within a minute. */
 const perAddress = (max: number) => ({ window: 60, max })
-
-/** As JSON writes it; no column of text takes it. */
-const nulCharacter = '\\u0000'
-
-const credentials = z.object({ email: z.string() })
 
 export interface AuthSettings {
   database: Database
   environment: Environment
   log: Log
+  /** Of the web process, which counts them for more than sign-ins. */
+  guesses?: PasswordGuesses
+  staleCookies?: StaleCookies
 }
 
 /** Sign-in by e-mail and password, and anonymous practice that keeps its work when it gets an account. */
-export function createAuth({ database, environment, log }: AuthSettings, secret: string) {
-  const guesses = new PasswordGuesses()
+export function createAuth(
+  {
+    database,
+    environment,
+    log,
+    guesses = new PasswordGuesses(),
+    staleCookies = new StaleCookies(),
+  }: AuthSettings,
+  secret: string,
+) {
   return betterAuth({
     secret,
     baseURL: environment.baseUrl,
@@ -45,9 +51,21 @@ export function createAuth({ database, environment, log }: AuthSettings, secret:
         role: { type: ['learner', 'administrator'], required: false, defaultValue: 'learner', input: false },
       },
     },
-    emailAndPassword: { enabled: true, minPasswordLength, maxPasswordLength: 128 },
-    // A session ended elsewhere is believed this much longer; it spares two reads for each request.
-    session: { cookieCache: { enabled: true, maxAge: 30 } },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength,
+      maxPasswordLength,
+      revokeSessionsOnPasswordReset: true,
+    },
+    // A link opens nothing for whoever reads the database, or a backup of it.
+    verification: { storeIdentifier: 'hashed' },
+    session: {
+      cookieCache: {
+        enabled: true,
+        maxAge: believedSeconds,
+        version: (_, user) => staleCookies.versionOf(user.id, Date.now()),
+      },
+    },
     rateLimit: {
       enabled: true,
       storage: 'database',
@@ -74,29 +92,6 @@ export function createAuth({ database, environment, log }: AuthSettings, secret:
           adoptWork(database, anonymousUser.user.id, newUser.user.id),
       }),
     ],
-    hooks: {
-      before: createAuthMiddleware(async (context) => {
-        if (JSON.stringify(context.body ?? {}).includes(nulCharacter))
-          throw new APIError('UNPROCESSABLE_ENTITY', {
-            message: 'A text must not contain the character NUL.',
-          })
-        if (context.path !== '/sign-in/email') return
-        const sent = credentials.safeParse(context.body)
-        const waitSeconds = sent.success ? await guesses.findOptionalWait(sent.data.email) : undefined
-        if (waitSeconds !== undefined)
-          throw new APIError(
-            'TOO_MANY_REQUESTS',
-            { message: `Too many wrong passwords for this address: try again in ${waitSeconds} s.` },
-            { 'retry-after': String(waitSeconds) },
-          )
-      }),
-      after: createAuthMiddleware(async (context) => {
-        if (context.path !== '/sign-in/email') return
-        const sent = credentials.safeParse(context.body)
-        if (!sent.success) return
-        if (context.context.newSession) await guesses.forget(sent.data.email)
-        else await guesses.count(sent.data.email)
-      }),
-    },
+    hooks: authHooks(guesses),
   })
 }

@@ -47,8 +47,12 @@ const noticeSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('cancel'), judgingId: z.uuid() }),
   z.strictObject({ kind: z.literal('course'), id: z.uuid() }),
+  z.strictObject({ kind: z.literal('person'), userId: z.string(), atMs: z.int() }),
 ])
-/** Something changed: there is work, a submission has a new state, or what students did of a course comes to something else. */
+/**
+ * Something changed: there is work, a submission has a new state, what students did of a course comes to something else, or what cookies tell
+ * of a person is out of date.
+ */
 export type Notice = z.infer<typeof noticeSchema>
 
 export interface JudgeJob extends JobAttempt {

@@ -1,19 +1,9 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import { Refusal } from '../refusal.ts'
+import { paceOf } from '../pace.ts'
 
 const perMinute = 300
 
-const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 })
-
-/** Counted in each web process for itself; what waits for the grader is counted in the database. @throws Refusal */
-export async function assertMaySubmit(userId: string): Promise<void> {
-  try {
-    await limiter.consume(userId)
-  } catch (refused) {
-    if (!(refused instanceof RateLimiterRes)) throw refused
-    const retryAfter = Math.ceil(refused.msBeforeNext / 1_000)
-    throw new Refusal('too-many', `More than ${perMinute} submissions in a minute: wait ${retryAfter} s.`, {
-      retryAfter,
-    })
-  }
-}
+/** Of one learner; what waits for the grader is counted in the database. @throws Refusal */
+export const assertMaySubmit = paceOf(
+  { points: perMinute, seconds: 60 },
+  (wait) => `More than ${perMinute} submissions in a minute: wait ${wait} s.`,
+)

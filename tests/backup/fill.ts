@@ -69,6 +69,16 @@ async function fillPerson({ prisma }: Database, number: number): Promise<void> {
   await prisma.account.create({
     data: { ...common, accountId: userId, providerId: 'credential', password: 'salt:hash' },
   })
+  await prisma.apiKey.create({
+    data: {
+      ...common,
+      id: randomUUID(),
+      name: 'a key',
+      start: 'receptive_',
+      hash: userId,
+      expiresAt: second(9),
+    },
+  })
   const everyByte = Uint8Array.from({ length: 256 }, (_, byte) => byte)
   await prisma.draft.create({
     data: { userId, exercise: 'corr2d', source: everyByte, revision: 2 ** 31 - 1, savedAt: second(number) },
