@@ -95,3 +95,9 @@ function refused({ code, message, fields, retryAfter }: Refusal): Response {
 export function personal(body: unknown, status = 200): Response {
   return Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
 }
+
+/** An answer with the cookies that better-auth sets. */
+export function withCookies(response: Response, headers: Headers): Response {
+  for (const cookie of headers.getSetCookie()) response.headers.append('set-cookie', cookie)
+  return response
+}

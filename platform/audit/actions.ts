@@ -1,4 +1,4 @@
-/** What changes access or marks. */
+/** What changes access or marks in a course. */
 export const auditActions = [
   'course.made',
   'course.copied',
@@ -12,6 +12,7 @@ export const auditActions = [
   'enrolment.changed',
   'enrolment.removed',
   'enrolment.restored',
+  'enrolment.erased',
   'assignment.made',
   'assignment.changed',
   'extension.granted',
@@ -27,4 +28,8 @@ export const auditActions = [
   'regrade.discarded',
   'submission.regraded',
 ] as const
-export type AuditAction = (typeof auditActions)[number]
+
+/** What administrators do to accounts, and what people do to their own; of no course. */
+export const siteActions = ['account.link-made', 'account.erased'] as const
+
+export type AuditAction = (typeof auditActions)[number] | (typeof siteActions)[number]

@@ -42,10 +42,10 @@ export interface EntryFilter {
   before?: Pick<Entry, 'at' | 'id'>
 }
 
-/** Newest first. */
+/** Newest first. @param courseId null: of no course */
 export async function listEntries(
   { prisma }: Database,
-  courseId: string,
+  courseId: string | null,
   { before, ...filter }: EntryFilter,
   limit: number,
 ): Promise<Entry[]> {

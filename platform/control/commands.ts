@@ -8,6 +8,7 @@ import { z } from 'zod'
 export const commandSchema = z.discriminatedUnion('command', [
   z.strictObject({ command: z.literal('backup'), file: z.string() }),
   z.strictObject({ command: z.literal('administrator'), email: z.email() }),
+  z.strictObject({ command: z.literal('reset-link'), email: z.email() }),
 ])
 export type Command = z.infer<typeof commandSchema>
 

@@ -3,6 +3,7 @@ import { createServer, type Server, type Socket } from 'node:net'
 import { json } from 'node:stream/consumers'
 import { writeBackup } from '../backup/write-backup.ts'
 import { CannotStart } from '../cannot-start.ts'
+import { handOutResetLinkTo } from '../people/hand-out-reset-link.ts'
 import { makeAdministrator } from '../people/make-administrator.ts'
 import { reportFault, type WebRuntime } from '../runtime.ts'
 import { type Answer, type Command, commandSchema, controlSocket } from './commands.ts'
@@ -26,7 +27,10 @@ export async function listenForCommands(runtime: Controlled): Promise<Control> {
     void answer(runtime, socket, () => silent.delete(socket)).then((text) => socket.end(text))
   })
   await listen(server, path).catch((error: unknown) => {
-    runtime.log.warn({ err: error }, 'backups and new administrators need this process to be stopped')
+    runtime.log.warn(
+      { err: error },
+      'backups, new administrators and links to a new password need this process to be stopped',
+    )
   })
   return {
     close: async () => {
@@ -58,14 +62,21 @@ async function answer(runtime: Controlled, socket: Socket, onHeard: () => void):
 
 async function obey(runtime: Controlled, command: Command): Promise<Answer<unknown>> {
   try {
-    const result =
-      command.command === 'backup'
-        ? await writeBackup(runtime, command.file, new Date())
-        : await makeAdministrator(runtime, command.email)
-    return { result }
+    return { result: await resultOf(runtime, command, new Date()) }
   } catch (error) {
     if (error instanceof CannotStart) return { refusal: error.message }
     const reference = reportFault(runtime, error, 'a command failed')
     return { refusal: `The installation failed to do it. Reference: ${reference}.` }
+  }
+}
+
+function resultOf(runtime: Controlled, command: Command, now: Date): Promise<unknown> {
+  switch (command.command) {
+    case 'backup':
+      return writeBackup(runtime, command.file, now)
+    case 'administrator':
+      return makeAdministrator(runtime, command.email)
+    case 'reset-link':
+      return handOutResetLinkTo(runtime, command.email, now)
   }
 }

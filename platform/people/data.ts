@@ -49,14 +49,71 @@ export interface Account {
   id: string
   name: string
   email: string
+  emailVerified: boolean
   role: 'learner' | 'administrator'
   createdAt: Date
 }
 
-/** @param email in lower case, as all are kept */
-export async function findOptionalAccount({ prisma }: Database, email: string): Promise<Account | undefined> {
-  const select = { id: true, name: true, email: true, role: true, createdAt: true }
-  return (await prisma.user.findUnique({ where: { email }, select })) ?? undefined
+const columns = { id: true, name: true, email: true, emailVerified: true, role: true, createdAt: true }
+
+/** Whoever practises without an account has none, and neither has who was erased. */
+const hasAccount = { OR: [{ isAnonymous: null }, { isAnonymous: false }] }
+
+/** @param sought an e-mail address is in lower case, as all are kept */
+export async function findOptionalAccount(
+  { prisma }: { prisma: Connection },
+  sought: { id: string } | { email: string },
+): Promise<Account | undefined> {
+  return (await prisma.user.findFirst({ where: { ...sought, ...hasAccount }, select: columns })) ?? undefined
+}
+
+/** Those whose name or address has the words in it, the newest first. */
+export async function listAccounts({ prisma }: Database, words: string, limit: number): Promise<Account[]> {
+  const contains = { contains: words, mode: 'insensitive' as const }
+  return prisma.user.findMany({
+    where: { AND: [hasAccount, { OR: [{ name: contains }, { email: contains }] }] },
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+    take: limit,
+    select: columns,
+  })
+}
+
+/** What people are called who have an account; others are not in it. */
+export async function listNames({ prisma }: Database, ids: readonly string[]): Promise<Map<string, string>> {
+  const where = { id: { in: [...ids] }, ...hasAccount }
+  const rows = await prisma.user.findMany({ where, select: { id: true, name: true } })
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+export async function writeName(connection: Connection, id: string, name: string): Promise<void> {
+  await connection.user.update({ where: { id }, data: { name } })
+}
+
+/** Somebody has shown that the address is theirs. */
+export async function writeVerified(connection: Connection, id: string): Promise<void> {
+  await connection.user.update({ where: { id }, data: { emailVerified: true } })
+}
+
+/** Ends all links to a new password of an account. Its id is what is kept with them. */
+export async function deleteResetLinks(connection: Connection, userId: string): Promise<void> {
+  await connection.verification.deleteMany({ where: { value: userId } })
+}
+
+export interface OpenSession {
+  id: string
+  createdAt: Date
+  /** When it was last prolonged, which is done once a day. */
+  updatedAt: Date
+  ipAddress: string | null
+  userAgent: string | null
+}
+
+export async function listSessions({ prisma }: Database, userId: string, now: Date): Promise<OpenSession[]> {
+  return prisma.session.findMany({
+    where: { userId, expiresAt: { gt: now } },
+    orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
+    select: { id: true, createdAt: true, updatedAt: true, ipAddress: true, userAgent: true },
+  })
 }
 
 export async function writeRole({ prisma }: Database, id: string, role: Account['role']): Promise<void> {

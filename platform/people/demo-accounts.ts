@@ -43,7 +43,7 @@ async function provide(
   { auth, database }: Pick<WebRuntime, 'auth' | 'database'>,
   { email, name, password, role }: DemoAccount & { name: string },
 ): Promise<void> {
-  const known = await findOptionalAccount(database, email)
+  const known = await findOptionalAccount(database, { email })
   const id = known?.id ?? (await openAccount(auth, { email, name, password }))
   if (known) await setPassword(auth, id, password)
   if (known?.role !== role) await writeRole(database, id, role)

@@ -18,7 +18,7 @@ export async function makeAdministrator(
   address: string,
 ): Promise<NewAdministrator> {
   const email = address.toLowerCase()
-  const known = await findOptionalAccount(database, email)
+  const known = await findOptionalAccount(database, { email })
   if (known) return promote(database, known)
   const password = randomBytes(15).toString('base64url')
   const id = await openAccount(auth, { email, name: 'Administrator', password })

@@ -1,0 +1,17 @@
+import { requireSite } from '../access/site.ts'
+import { outdateCookies } from '../auth/outdate-cookies.ts'
+import type { Person } from '../auth/person.ts'
+import type { WebRuntime } from '../runtime.ts'
+import { writeName } from './data.ts'
+
+/** What somebody is called from now on; on the rosters of courses they stay what their instructors call them. @throws Refusal */
+export async function changeName(
+  runtime: Pick<WebRuntime, 'database' | 'queue' | 'staleCookies'>,
+  person: Person,
+  name: string,
+  now: Date,
+): Promise<void> {
+  requireSite(person, 'account.manage')
+  await writeName(runtime.database.prisma, person.id, name)
+  await outdateCookies(runtime, person.id, now)
+}
