@@ -3,6 +3,7 @@ import { type Assignment, type Extension, listAssignments, listExtensions } from
 import { deadlinesFor } from '../assignments/extension-of.ts'
 import { isGradeTold } from '../assignments/told.ts'
 import type { Person } from '../auth/learner.ts'
+import type { Course } from '../courses/data.ts'
 import { gradeStudent } from '../grades/grade-student.ts'
 import type { StudentGrade } from '../grades/student-grade.ts'
 import { Refusal } from '../refusal.ts'
@@ -52,16 +53,15 @@ export async function readGradebook(
     .map((line) => {
       const standingsOf = byAssignment(assignments, standings.get(line.id) ?? [])
       const granted = extensionsOf.get(line.id) ?? []
-      const gradeWith = (some: GradebookRow['standings']) => gradeLine(access, assignments, granted, some)
+      const gradeWith = (some: GradebookRow['standings']) => gradeLine(access.course, assignments, granted, some)
       const grade = gradeWith(standingsOf)
       return { line, grade, standings: standingsOf, extensions: granted, gradeWith }
     })
   return { access, assignments, rows }
 }
 
-export interface PersonalGrade {
-  access: CourseAccess
-  line: RosterLine
+/** What of somebody's grade they are told by now, or all of it. */
+export interface ToldGrade {
   assignments: Assignment[]
   grade: StudentGrade
   extensions: ReadonlyMap<string, Extension>
@@ -69,6 +69,11 @@ export interface PersonalGrade {
   withheld: Assignment[]
   /** Of all that are published: how often something was handed in is told, whatever it came to. */
   standings: GradebookRow['standings']
+}
+
+export interface PersonalGrade extends ToldGrade {
+  access: CourseAccess
+  line: RosterLine
 }
 
 /**
@@ -89,27 +94,38 @@ export async function readGrade(
     throw new Refusal('not-found', 'There is nobody of that id in this course.')
   const id = enrolmentId ?? access.enrolmentId
   if (id === undefined) throw new Refusal('not-found', 'You have no place in this course, so no grade.')
-  const { database } = runtime
-  const [line, all, extensions, standings] = await Promise.all([
+  const [line, told] = await Promise.all([
     requireLine(runtime, courseId, id),
-    listAssignments(database, courseId),
-    listExtensions(database, courseId, id),
-    listStandings(database, courseId, id),
+    readToldGrade(runtime, access.course, id, access.may('gradebook.read') ? 'all' : now),
+  ])
+  return { access, line, ...told }
+}
+
+/** @param toldBy the time by which a student is told; `all` is for staff */
+export async function readToldGrade(
+  { database }: Pick<Runtime, 'database'>,
+  course: Pick<Course, 'id' | 'graceDays'>,
+  enrolmentId: string,
+  toldBy: Date | 'all',
+): Promise<ToldGrade> {
+  const [all, extensions, standings] = await Promise.all([
+    listAssignments(database, course.id),
+    listExtensions(database, course.id, enrolmentId),
+    listStandings(database, course.id, enrolmentId),
   ])
   const published = all.filter(({ isPublished }) => isPublished)
   const extensionOf = new Map(extensions.map((one) => [one.assignmentId, one]))
-  const seesAll = access.may('gradebook.read')
   const isTold = (one: Assignment) =>
-    seesAll || isGradeTold({ ...one, ...deadlinesFor(one, extensionOf.get(one.id)) }, now)
+    toldBy === 'all' || isGradeTold({ ...one, ...deadlinesFor(one, extensionOf.get(one.id)) }, toldBy)
   const assignments = published.filter(isTold)
   const withheld = published.filter((one) => !isTold(one))
-  const standingsOf = byAssignment(published, standings.get(id) ?? [])
-  const grade = gradeLine(access, assignments, extensions, standingsOf)
-  return { access, line, assignments, withheld, extensions: extensionOf, grade, standings: standingsOf }
+  const standingsOf = byAssignment(published, standings.get(enrolmentId) ?? [])
+  const grade = gradeLine(course, assignments, extensions, standingsOf)
+  return { assignments, withheld, extensions: extensionOf, grade, standings: standingsOf }
 }
 
 function gradeLine(
-  { course }: CourseAccess,
+  { graceDays }: Pick<Course, 'graceDays'>,
   assignments: readonly Assignment[],
   extensions: readonly Extension[],
   standings: GradebookRow['standings'],
@@ -118,7 +134,7 @@ function gradeLine(
   const graded = assignments.map((one) =>
     gradedOf(one, extensionOf.get(one.id), standings.get(one.id) ?? new Map()),
   )
-  return gradeStudent({ assignments: graded, graceDays: course.graceDays })
+  return gradeStudent({ assignments: graded, graceDays })
 }
 
 function byAssignment(
