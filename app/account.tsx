@@ -6,7 +6,10 @@ import { findOptionalVisitor, sessionOf } from './visitor.ts'
 /** The account's corner of the header. */
 export async function Account() {
   const person = await findOptionalVisitor()
-  if (person && !person.isAnonymous) return <AccountMenu name={person.name} email={person.email} />
+  if (person && !person.isAnonymous) {
+    const { name, email, role } = person
+    return <AccountMenu {...{ name, email }} isAdministrator={role === 'administrator'} />
+  }
   const t = await getTranslations('account')
   return (
     <>

@@ -31,7 +31,11 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
     <PageFrame>
       <h1 className="text-2xl font-bold tracking-tight">{t('signIn')}</h1>
       <p className="mt-2 mb-6 max-w-prose text-muted">{t('why')}</p>
-      <SignIn unclaimed={unclaimed} back={readBack((await searchParams).back)} />
+      <SignIn
+        unclaimed={unclaimed}
+        back={readBack((await searchParams).back)}
+        sendsMail={runtime().mailer !== undefined}
+      />
     </PageFrame>
   )
 }

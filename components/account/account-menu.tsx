@@ -13,10 +13,11 @@ const AccountChoices = lazy(load)
 interface AccountMenuProps {
   name: string
   email: string
+  isAdministrator: boolean
 }
 
 /** Who is signed in, and the way out. */
-export function AccountMenu({ name, email }: AccountMenuProps) {
+export function AccountMenu({ name, email, isAdministrator }: AccountMenuProps) {
   const t = useTranslations('account')
   const problemWords = useAuthProblemWords()
   const [problem, setProblem] = useState<AuthProblem>()
@@ -31,7 +32,9 @@ export function AccountMenu({ name, email }: AccountMenuProps) {
       <MenuButton
         aria-label={t('of', { name })}
         load={load}
-        menu={(trigger) => <AccountChoices trigger={trigger} email={email} onSignOut={() => void leave()} />}
+        menu={(trigger) => (
+          <AccountChoices {...{ trigger, email, isAdministrator }} onSignOut={() => void leave()} />
+        )}
       >
         <span className="max-w-28 truncate sm:max-w-48">{name}</span>
         <ChevronDown aria-hidden="true" className="size-4" />

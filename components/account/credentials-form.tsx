@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import type { AuthField, AuthProblem } from './auth-request.ts'
@@ -12,11 +12,13 @@ interface CredentialsFormProps {
   isNew: boolean
   /** @returns what is wrong; undefined where it was done */
   onSend(credentials: Credentials): Promise<AuthProblem | undefined>
+  /** Below the button. */
+  children?: ReactNode
 }
 
 type Problems = Partial<Record<AuthField | 'form', AuthProblem>>
 
-export function CredentialsForm({ isNew, onSend }: CredentialsFormProps) {
+export function CredentialsForm({ isNew, onSend, children }: CredentialsFormProps) {
   const t = useTranslations('account')
   const problemWords = useAuthProblemWords()
   const [problems, setProblems] = useState<Problems>({})
@@ -77,6 +79,7 @@ export function CredentialsForm({ isNew, onSend }: CredentialsFormProps) {
       <Button type="submit" look="primary" aria-disabled={isSending} className="justify-self-start">
         {isSending ? t('sending') : title}
       </Button>
+      {children}
     </form>
   )
 }

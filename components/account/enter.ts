@@ -1,3 +1,4 @@
+import { askServer } from '../course/ask-server.ts'
 import { type AuthProblem, requestAuth } from './auth-request.ts'
 import type { Credentials } from './credentials.ts'
 import { forgetPerson } from './forget.ts'
@@ -11,6 +12,7 @@ export async function enter(
   { name, email, password }: Credentials,
   isNew: boolean,
   isTheirs: Answer | undefined,
+  sendsMail: boolean,
 ): Promise<AuthProblem | undefined> {
   if (isTheirs === 'no') {
     const problem = await requestAuth('sign-out', {})
@@ -18,7 +20,9 @@ export async function enter(
     forgetPerson()
   }
   const account = { email: email.trim(), password }
-  return isNew
-    ? requestAuth('sign-up/email', { ...account, name: name.trim() })
-    : requestAuth('sign-in/email', account)
+  if (!isNew) return requestAuth('sign-in/email', account)
+  const problem = await requestAuth('sign-up/email', { ...account, name: name.trim() })
+  // A link to confirm the address; where it does not come, the account page has another.
+  if (!problem && sendsMail) await askServer('POST', '/api/verifications')
+  return problem
 }

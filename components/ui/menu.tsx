@@ -1,5 +1,6 @@
 'use client'
 import { Check } from 'lucide-react'
+import Link from 'next/link'
 import { DropdownMenu } from 'radix-ui'
 import type { ReactNode } from 'react'
 
@@ -16,7 +17,7 @@ export function Menu({ trigger, children }: MenuProps) {
       <DropdownMenu.Content
         align="end"
         sideOffset={6}
-        className="panel z-50 min-w-48 p-1.5 text-sm shadow-lg"
+        className="panel z-50 max-w-[calc(100vw-1rem)] min-w-48 p-1.5 text-sm shadow-lg"
       >
         {children}
       </DropdownMenu.Content>
@@ -49,5 +50,11 @@ export function MenuChoice({ value, words, lang }: { value: string; words: strin
 export const MenuAct = ({ onSelect, children }: { onSelect(): void; children: ReactNode }) => (
   <DropdownMenu.Item onSelect={onSelect} className={`${itemClass} pl-2.5`}>
     {children}
+  </DropdownMenu.Item>
+)
+
+export const MenuLink = ({ href, children }: { href: string; children: ReactNode }) => (
+  <DropdownMenu.Item asChild className={`${itemClass} pl-2.5`}>
+    <Link href={href}>{children}</Link>
   </DropdownMenu.Item>
 )
