@@ -39,6 +39,8 @@ interface Stock {
   /** Handed in by the other student. */
   submission: string
   regrade: string
+  /** The account of the other student. */
+  account: string
 }
 
 interface Row {
@@ -57,6 +59,7 @@ const staff = '- - - + + - +'
 const instructors = '- - - - + - +'
 const everybody = '+ + + + + + +'
 const signedIn = '- + + + + + +'
+const administrators = '- - - - - - +'
 
 const inCourse =
   (rest = '') =>
@@ -184,6 +187,29 @@ const table: Row[] = [
     who: staff,
     path: ({ submission }) => `/api/handed-in/${submission}`,
   },
+  { route: 'account', method: 'PATCH', who: signedIn, path: () => '/api/account', body: () => ({}) },
+  { route: 'account', method: 'DELETE', who: signedIn, path: () => '/api/account', body: () => ({}) },
+  {
+    ...{ route: 'account/password', method: 'PUT', who: signedIn },
+    ...{ path: () => '/api/account/password', body: () => ({}) },
+  },
+  { route: 'account/keys', method: 'GET', who: signedIn, path: () => '/api/account/keys' },
+  { route: 'account/keys', method: 'POST', who: signedIn, path: () => '/api/account/keys', body: () => ({}) },
+  {
+    // It is nobody's.
+    ...{ route: 'account/keys/[id]', method: 'DELETE', who: '- - - - - - -' },
+    path: () => '/api/account/keys/00000000-0000-4000-8000-000000000000',
+  },
+  { route: 'account/export', method: 'GET', who: signedIn, path: () => '/api/account/export' },
+  { route: 'people', method: 'GET', who: administrators, path: () => '/api/people' },
+  {
+    ...{ route: 'people/[id]/reset-link', method: 'POST', who: administrators },
+    path: ({ account }) => `/api/people/${account}/reset-link`,
+  },
+  {
+    ...{ route: 'people/[id]', method: 'DELETE', who: administrators },
+    ...{ path: ({ account }) => `/api/people/${account}`, body: () => ({}) },
+  },
   { route: 'claims', method: 'POST', who: signedIn, path: () => '/api/claims', body: () => ({}) },
   {
     ...{ route: 'invitations/[token]', method: 'GET', who: everybody },
@@ -235,6 +261,7 @@ const pages: Pick<Row, 'route' | 'who' | 'path'>[] = [
 
 /** Pages of no course, or of all of one's own. */
 const pagesBeyondCourses = new Set([
+  ...['account', 'forgot-password', 'people', 'reset-password', 'verify'],
   ...['', 'courses', 'exercises/[slug]', 'offline', 'playground', 'preview/[slug]', 'sign-in'],
   ...['submissions/(all)', 'submissions/[id]', 'train'],
 ])
@@ -245,6 +272,7 @@ const beyondCourses = new Set([
   ...['exercises/[slug]/solution', 'health', 'practice-events', 'preview/[slug]/events', 'ready'],
   ...['submissions', 'submissions/[id]', 'submissions/[id]/cancel', 'submissions/[id]/events'],
   ...['submissions/[id]/source', 'submissions/weights', 'openapi'],
+  ...['account/sessions', 'password-resets', 'verifications'],
 ])
 
 const refused = new Set([401, 403, 404])
@@ -284,6 +312,7 @@ export function accessSuite(installation: () => Installation): void {
       assignment,
       submission,
       regrade: regrade.id,
+      account: (await another.learner.ask('/api/auth/get-session')).body.user.id,
     }
     people = {
       nobody: new Learner(url),
@@ -328,6 +357,32 @@ export function accessSuite(installation: () => Installation): void {
       }
       expect(signs.join(' ')).toBe(who)
     })
+  })
+
+  test.each([
+    ['GET courses/[id]/roster', staff, ({ course }: Stock) => `/api/courses/${course}/roster`],
+    ['GET courses/[id]/audit', instructors, ({ course }: Stock) => `/api/courses/${course}/audit`],
+  ])('by an API key, %s lets in %s as well', async (_, who, path) => {
+    const signs: string[] = []
+    for (const visitor of visitors) {
+      const { body } = await people[visitor].post('/api/account/keys', { name: 'access', days: 1 })
+      const authorization = `Bearer ${body.key ?? 'receptive_none'}`
+      const { status } = await fetch(`${installation().url}${path(stock)}`, { headers: { authorization } })
+      signs.push(refused.has(status) ? '-' : '+')
+    }
+    expect(signs.join(' ')).toBe(who)
+  })
+
+  test.each([
+    ['account', signedIn, '>Account</h1>'],
+    ['people', administrators, '>People</h1>'],
+  ])('page %s is shown to %s', async (page, who, heading) => {
+    const signs: string[] = []
+    for (const visitor of visitors) {
+      const { status, body } = await people[visitor].ask(`/${page}`)
+      signs.push(status === 200 && String(body).includes(heading) ? '+' : '-')
+    }
+    expect(signs.join(' ')).toBe(who)
   })
 
   test('no route is without a row', () => {

@@ -80,7 +80,9 @@ export function accountsSuite(installation: () => Installation): void {
       ...{ email: newEmail(), password, name: 'Eve', role: 'administrator' },
     })
     await signUp(late, newEmail())
-    await late.post('/api/auth/update-user', { name: 'Eve', role: 'administrator' })
+    const change = { name: 'Eve', role: 'administrator' }
+    expect((await late.post('/api/auth/update-user', change)).status).toBe(404)
+    expect((await late.send('PATCH', '/api/account', change)).status).toBe(422)
     for (const learner of [early, late])
       expect((await learner.ask('/api/auth/get-session')).body.user.role).toBe('learner')
   })

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { Installation, startWithinMs } from '../../support/installation.ts'
+import { MailServer } from '../../support/mail-server.ts'
 import { mendExercise, writeFaultyExercise } from '../../support/own-exercise.ts'
 import { startPostgres, type TestPostgres } from '../../support/postgres.ts'
 import { accessSuite } from './access.ts'
+import { accountSuite } from './account.ts'
 import { accountsSuite } from './accounts.ts'
 import { afterwardsSuite } from './afterwards.ts'
 import { assignmentsSuite } from './assignments.ts'
@@ -22,24 +24,31 @@ import { regradeStatisticsSuite, statisticsSuite } from './statistics.ts'
 export function platformSuite(database: 'embedded' | 'PostgreSQL'): void {
   let postgres: TestPostgres | undefined
   let installation: Installation
+  let mail: MailServer
   const exercises = mkdtempSync(join(tmpdir(), 'receptive-exercises-'))
   beforeAll(async () => {
     if (database === 'PostgreSQL') postgres = await startPostgres()
     writeFaultyExercise(exercises)
+    mail = await MailServer.start()
     installation = await Installation.start({
       databaseUrl: (await postgres?.createDatabase()) ?? '',
-      environment: { EXERCISES_DIR: exercises },
+      environment: {
+        ...{ EXERCISES_DIR: exercises, SMTP_URL: mail.url },
+        MAIL_FROM: 'Receptive <receptive@example.edu>',
+      },
     })
     await installation.ready()
   }, startWithinMs)
   afterAll(async () => {
     await installation?.close()
+    await mail?.close()
     await postgres?.close()
     rmSync(exercises, { recursive: true })
   })
   const open = () => installation
   describe('requests', () => requestsSuite(open))
   describe('accounts', () => accountsSuite(open))
+  describe('account', () => accountSuite(open, () => mail))
   describe('judging', () => judgingSuite(open))
   describe('solutions', () => solutionsSuite(open))
   describe('courses', () => coursesSuite(open))
