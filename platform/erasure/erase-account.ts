@@ -1,8 +1,15 @@
+import { z } from 'zod'
 import { requireSite } from '../access/site.ts'
+import { passwordSchema } from '../auth/password-rules.ts'
 import type { Person } from '../auth/person.ts'
 import { requirePassword } from '../people/require-password.ts'
 import type { WebRuntime } from '../runtime.ts'
 import { erase } from './erase.ts'
+
+export const erasureSchema = z.strictObject({
+  /** Of whoever does it. */
+  password: passwordSchema,
+})
 
 type Erasing = Pick<WebRuntime, 'auth' | 'guesses' | 'database' | 'queue' | 'staleCookies' | 'log'>
 

@@ -53,7 +53,8 @@ export async function readGradebook(
     .map((line) => {
       const standingsOf = byAssignment(assignments, standings.get(line.id) ?? [])
       const granted = extensionsOf.get(line.id) ?? []
-      const gradeWith = (some: GradebookRow['standings']) => gradeLine(access.course, assignments, granted, some)
+      const gradeWith = (some: GradebookRow['standings']) =>
+        gradeLine(access.course, assignments, granted, some)
       const grade = gradeWith(standingsOf)
       return { line, grade, standings: standingsOf, extensions: granted, gradeWith }
     })

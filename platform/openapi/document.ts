@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { statusOf } from '../refusal.ts'
 import type { Operation } from './operation.ts'
 import { operationsOfCourses } from './operations-of-courses.ts'
+import { operationsOfPeople } from './operations-of-people.ts'
 import { operationsOfPractice } from './operations-of-practice.ts'
 import { operationsOfStatistics } from './operations-of-statistics.ts'
 
@@ -9,6 +10,7 @@ export const operations: readonly Operation[] = [
   ...operationsOfPractice,
   ...operationsOfCourses,
   ...operationsOfStatistics,
+  ...operationsOfPeople,
 ]
 
 const refusal = z.strictObject({
@@ -40,11 +42,14 @@ export function openApiDocument(baseUrl: string): object {
     openapi: '3.1.0',
     info: { title: 'Receptive', version: '1', description: 'Points are in hundredths, times in UTC.' },
     servers: [{ url: baseUrl }],
-    security: [{ session: [] }],
+    security: [{ session: [] }, { key: [] }],
     paths: Object.fromEntries(paths),
     components: {
       schemas: { Refusal: schemaOf(refusal, 'output') },
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'receptive.session_token' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'receptive.session_token' },
+        key: { type: 'http', scheme: 'bearer', description: 'An API key of one’s account page.' },
+      },
     },
   }
 }

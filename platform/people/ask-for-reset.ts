@@ -1,9 +1,12 @@
+import { z } from 'zod'
 import { paceOf } from '../pace.ts'
 import { Refusal } from '../refusal.ts'
 import { reportFault, type WebRuntime } from '../runtime.ts'
 import { findOptionalAccount } from './data.ts'
 import type { MailWords } from './mail-words.ts'
 import { makeLink } from './one-time-link.ts'
+
+export const resetRequestSchema = z.strictObject({ email: z.email().max(254) })
 
 const tooMany = (wait: number) => `Too many links were asked for: wait ${wait} s.`
 

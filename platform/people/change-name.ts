@@ -1,8 +1,12 @@
+import { z } from 'zod'
 import { requireSite } from '../access/site.ts'
 import { outdateCookies } from '../auth/outdate-cookies.ts'
 import type { Person } from '../auth/person.ts'
 import type { WebRuntime } from '../runtime.ts'
 import { writeName } from './data.ts'
+import { nameSchema } from './name.ts'
+
+export const accountChangeSchema = z.strictObject({ name: nameSchema })
 
 /** What somebody is called from now on; on the rosters of courses they stay what their instructors call them. @throws Refusal */
 export async function changeName(

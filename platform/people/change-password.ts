@@ -1,9 +1,13 @@
+import { z } from 'zod'
 import { requireSite } from '../access/site.ts'
 import { outdateCookies } from '../auth/outdate-cookies.ts'
+import { newPasswordSchema, passwordSchema } from '../auth/password-rules.ts'
 import type { Person } from '../auth/person.ts'
 import type { WebRuntime } from '../runtime.ts'
 import { deleteResetLinks } from './data.ts'
 import { requirePassword } from './require-password.ts'
+
+export const passwordChangeSchema = z.strictObject({ current: passwordSchema, password: newPasswordSchema })
 
 export interface PasswordChange {
   current: string

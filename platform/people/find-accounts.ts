@@ -1,7 +1,10 @@
+import { z } from 'zod'
 import { requireSite } from '../access/site.ts'
 import type { Person } from '../auth/person.ts'
 import type { Runtime } from '../runtime.ts'
 import { type Account, listAccounts } from './data.ts'
+
+export const peopleQuerySchema = z.strictObject({ search: z.string().max(254).default('') })
 
 const mostFound = 50
 

@@ -1,7 +1,11 @@
+import { z } from 'zod'
 import { outdateCookies } from '../auth/outdate-cookies.ts'
+import { newPasswordSchema } from '../auth/password-rules.ts'
 import type { WebRuntime } from '../runtime.ts'
 import { deleteResetLinks } from './data.ts'
-import { assertMayOpenLink, identifierOf, overRefusal } from './one-time-link.ts'
+import { assertMayOpenLink, identifierOf, overRefusal, tokenSchema } from './one-time-link.ts'
+
+export const resetSchema = z.strictObject({ token: tokenSchema, password: newPasswordSchema })
 
 /**
  * Sets another password by a link that was mailed, or that an administrator handed out. Whoever was signed in to the account is so no

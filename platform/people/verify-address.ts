@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { requireSite } from '../access/site.ts'
 import type { Person } from '../auth/person.ts'
 import { paceOf } from '../pace.ts'
@@ -5,7 +6,9 @@ import { Refusal } from '../refusal.ts'
 import { reportFault, type WebRuntime } from '../runtime.ts'
 import { findOptionalAccount, writeVerified } from './data.ts'
 import type { MailWords } from './mail-words.ts'
-import { assertMayOpenLink, identifierOf, makeLink, overRefusal } from './one-time-link.ts'
+import { assertMayOpenLink, identifierOf, makeLink, overRefusal, tokenSchema } from './one-time-link.ts'
+
+export const verificationSchema = z.strictObject({ token: tokenSchema })
 
 const assertPace = paceOf(
   { points: 5, seconds: 3_600 },

@@ -1,19 +1,17 @@
 import { after } from 'next/server'
-import { z } from 'zod'
 import { addressHeader } from '../../../platform/auth/address.ts'
-import { newPasswordSchema } from '../../../platform/auth/password-rules.ts'
-import { assertMayAskForReset, mailResetLink } from '../../../platform/people/ask-for-reset.ts'
-import { tokenSchema } from '../../../platform/people/one-time-link.ts'
-import { resetPassword } from '../../../platform/people/reset-password.ts'
+import {
+  assertMayAskForReset,
+  mailResetLink,
+  resetRequestSchema,
+} from '../../../platform/people/ask-for-reset.ts'
+import { resetPassword, resetSchema } from '../../../platform/people/reset-password.ts'
 import { personal, readJson, route } from '../answer.ts'
 import { mailWords } from '../mail-words.ts'
 
-const askSchema = z.strictObject({ email: z.email().max(254) })
-const resetSchema = z.strictObject({ token: tokenSchema, password: newPasswordSchema })
-
 /** Whether there is such an account is looked up once this is answered: neither the answer nor its time tells. */
 export const POST = route(async ({ request, runtime }) => {
-  const { email } = await readJson(request, askSchema)
+  const { email } = await readJson(request, resetRequestSchema)
   await assertMayAskForReset(runtime, email, request.headers.get(addressHeader) ?? '')
   const words = await mailWords('reset')
   after(() => mailResetLink(runtime, email, words))

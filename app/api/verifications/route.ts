@@ -1,12 +1,12 @@
-import { z } from 'zod'
 import { addressHeader } from '../../../platform/auth/address.ts'
 import { requireSession } from '../../../platform/auth/learner.ts'
-import { tokenSchema } from '../../../platform/people/one-time-link.ts'
-import { mailVerification, verifyAddress } from '../../../platform/people/verify-address.ts'
+import {
+  mailVerification,
+  verificationSchema,
+  verifyAddress,
+} from '../../../platform/people/verify-address.ts'
 import { personal, readJson, route } from '../answer.ts'
 import { mailWords } from '../mail-words.ts'
-
-const bodySchema = z.strictObject({ token: tokenSchema })
 
 /** Mails whoever asks a link that confirms their address. */
 export const POST = route(async ({ request, runtime }) => {
@@ -17,7 +17,7 @@ export const POST = route(async ({ request, runtime }) => {
 
 /** Confirms an address by a link, which may have been opened elsewhere than where its owner is signed in. */
 export const PUT = route(async ({ request, runtime }) => {
-  const { token } = await readJson(request, bodySchema)
+  const { token } = await readJson(request, verificationSchema)
   await verifyAddress(runtime, token, request.headers.get(addressHeader) ?? '')
   return personal({})
 })
