@@ -9,7 +9,7 @@ const nulCharacter = '\\u0000'
 const credentials = z.object({ email: z.string() })
 const named = z.object({ name: nameSchema })
 
-/** What is looked at before better-auth does what it is asked for, and counted afterwards. */
+/** What is looked at, and counted, before better-auth does what it is asked for. */
 export const authHooks = (guesses: PasswordGuesses) => ({
   before: createAuthMiddleware(async ({ path, body }) => {
     if (JSON.stringify(body ?? {}).includes(nulCharacter))
@@ -21,17 +21,15 @@ export const authHooks = (guesses: PasswordGuesses) => ({
     if (path === '/sign-in/email') await refuseGuess(guesses, body)
   }),
   after: createAuthMiddleware(async ({ path, body, context }) => {
-    if (path !== '/sign-in/email') return
+    if (path !== '/sign-in/email' || !context.newSession) return
     const sent = credentials.safeParse(body)
-    if (!sent.success) return
-    if (context.newSession) await guesses.forget(sent.data.email)
-    else await guesses.count(sent.data.email)
+    if (sent.success) await guesses.forget(sent.data.email)
   }),
 })
 
 async function refuseGuess(guesses: PasswordGuesses, body: unknown): Promise<void> {
   const sent = credentials.safeParse(body)
-  const waitSeconds = sent.success ? await guesses.findOptionalWait(sent.data.email) : undefined
+  const waitSeconds = sent.success ? await guesses.take(sent.data.email) : undefined
   if (waitSeconds !== undefined)
     throw new APIError(
       'TOO_MANY_REQUESTS',

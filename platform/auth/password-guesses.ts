@@ -7,21 +7,21 @@ const perSeconds = 10 * 60
 export class PasswordGuesses {
   readonly #limiter = new RateLimiterMemory({ points: wrongPasswords, duration: perSeconds })
 
-  /** @returns seconds to wait; undefined where another guess is allowed */
-  async findOptionalWait(email: string): Promise<number | undefined> {
-    const counted = await this.#limiter.get(keyOf(email))
-    if (!counted || counted.consumedPoints < wrongPasswords) return undefined
-    return Math.ceil(counted.msBeforeNext / 1_000)
-  }
-
-  async count(email: string): Promise<void> {
+  /**
+   * Counts a guess, before it is known whether it is right: of many at once no more are tried than one after the other.
+   * @returns seconds to wait where it must not be tried; undefined where it may
+   */
+  async take(email: string): Promise<number | undefined> {
     try {
       await this.#limiter.consume(keyOf(email))
+      return undefined
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused
+      return Math.ceil(refused.msBeforeNext / 1_000)
     }
   }
 
+  /** The last one was right. */
   async forget(email: string): Promise<void> {
     await this.#limiter.delete(keyOf(email))
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { requireSite } from '../access/site.ts'
 import type { Person } from '../auth/person.ts'
+import { paceOf } from '../pace.ts'
 import { Refusal } from '../refusal.ts'
 import type { Runtime } from '../runtime.ts'
 import { insertKey, lockKeys } from './data.ts'
@@ -8,6 +9,11 @@ import { createKey, hashOf, startOf } from './key.ts'
 import { keyLimits, type NewKey } from './rules.ts'
 
 const dayMs = 86_400_000
+
+const assertPace = paceOf(
+  { points: 60, seconds: 3_600 },
+  (wait) => `You have made API keys often enough for now: wait ${wait} s.`,
+)
 
 export interface MadeKey {
   id: string
@@ -24,6 +30,7 @@ export async function makeKey(
   now: Date,
 ): Promise<MadeKey> {
   requireSite(person, 'account.manage')
+  await assertPace(person.id)
   const [id, key] = [randomUUID(), createKey()]
   const expiresAt = new Date(now.getTime() + days * dayMs)
   await database.prisma.$transaction(async (transaction) => {

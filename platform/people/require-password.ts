@@ -11,12 +11,11 @@ export async function requirePassword(
   { id, email }: Person,
   password: string,
 ): Promise<void> {
-  const retryAfter = await guesses.findOptionalWait(email)
+  const retryAfter = await guesses.take(email)
   if (retryAfter !== undefined)
     throw new Refusal('too-many', `Too many wrong passwords: try again in ${retryAfter} s.`, { retryAfter })
   const { internalAdapter, password: passwords } = await auth.$context
   const hash = (await internalAdapter.findCredentialAccount(id))?.password
   if (hash && (await passwords.verify({ hash, password }))) return guesses.forget(email)
-  await guesses.count(email)
   throw new Refusal('forbidden', 'That is not your password.')
 }
