@@ -120,12 +120,15 @@ export async function writeRole({ prisma }: Database, id: string, role: Account[
   await prisma.user.update({ where: { id }, data: { role } })
 }
 
-/** Takes every way to sign in, every session and every right from the accounts of these addresses. */
+/** Takes every way to sign in, every session, key and link, and every right from the accounts of these addresses. */
 export async function closeAccounts({ prisma }: Database, emails: readonly string[]): Promise<void> {
-  const theirs = { user: { email: { in: [...emails] } } }
+  const those = { email: { in: [...emails] } }
+  const ids = (await prisma.user.findMany({ where: those, select: { id: true } })).map(({ id }) => id)
   await prisma.$transaction([
-    prisma.session.deleteMany({ where: theirs }),
-    prisma.account.deleteMany({ where: theirs }),
-    prisma.user.updateMany({ where: { email: { in: [...emails] } }, data: { role: 'learner' } }),
+    prisma.session.deleteMany({ where: { user: those } }),
+    prisma.account.deleteMany({ where: { user: those } }),
+    prisma.apiKey.deleteMany({ where: { user: those } }),
+    prisma.verification.deleteMany({ where: { value: { in: ids } } }),
+    prisma.user.updateMany({ where: those, data: { role: 'learner' } }),
   ])
 }

@@ -9,6 +9,7 @@ import { listenForCommands } from '../../platform/control/listen.ts'
 import { openDatabase } from '../../platform/database/index.ts'
 import { readEnvironment } from '../../platform/environment.ts'
 import { requeueLost } from '../../platform/judgings/requeue-lost.ts'
+import { makeKey } from '../../platform/keys/make.ts'
 import { createLog } from '../../platform/log.ts'
 import { Metrics } from '../../platform/metrics.ts'
 import { provideDemoAccounts } from '../../platform/people/demo-accounts.ts'
@@ -17,6 +18,7 @@ import type { Runtime } from '../../platform/runtime.ts'
 import { findAuthSecret } from '../../platform/settings/secrets.ts'
 import { runScript } from '../support/command.ts'
 import { root } from '../support/judge.ts'
+import { tokenIn } from '../support/mail-server.ts'
 import { makeFolder } from '../support/temporary-folder.ts'
 import { contentOf } from './content.ts'
 import { fill } from './fill.ts'
@@ -54,6 +56,9 @@ async function signIn({ auth }: Running, email: string, password: string): Promi
   // Without the copy of the session that a cookie carries for some seconds: the database is asked.
   return cookies.filter((cookie) => !cookie?.includes('session_data')).join('; ')
 }
+
+const idOf = async (running: Running, cookie = ''): Promise<string> =>
+  (await whose(running, cookie))?.id ?? ''
 
 const whose = async ({ auth }: Running, cookie = '') =>
   (await auth.api.getSession({ headers: new Headers({ cookie }) }))?.user
@@ -143,6 +148,23 @@ test('an administrator is made while the installation runs, and after', async ()
   expect((await whose(again, eve))?.role).toBe('administrator')
 })
 
+test('a link to a new password is made while the installation runs, and after, for nobody who has no account', async () => {
+  const folder = makeFolder()
+  const running = await start(folder)
+  const body = { email: 'eve@example.edu', password: 'a long password', name: 'Eve' }
+  await running.auth.api.signUpEmail({ body })
+  const made = await run('administrator', ['reset-link', 'Eve@Example.edu'], folder)
+  expect(made).toMatchObject({ status: 0, stderr: '' })
+  const token = tokenIn(made.stdout, 'http://localhost:3000/reset-password')
+  await running.auth.api.resetPassword({ body: { token, newPassword: 'another long password' } })
+  expect(await signIn(running, body.email, 'another long password')).toBeDefined()
+  const entry = await running.database.prisma.auditEntry.findFirst()
+  expect(entry).toMatchObject({ action: 'account.link-made', actorId: null })
+  await running.stop()
+  const unknown = await run('administrator', ['reset-link', 'ada@example.edu'], folder)
+  expect(unknown).toMatchObject({ status: 3, stderr: expect.stringContaining('Nobody has an account') })
+})
+
 test('the socket is the owner’s alone, answers nonsense, and a silent visitor delays no stop', async () => {
   const folder = makeFolder()
   const running = await start(folder)
@@ -177,6 +199,14 @@ test('demo accounts are open where only this machine comes, and shut once others
   const { email, password } = administrator
   const cookie = await signIn(onLaptop, email, password)
   expect(await whose(onLaptop, cookie)).toMatchObject({ role: 'administrator' })
+  const owner = {
+    id: await idOf(onLaptop, cookie),
+    isAnonymous: false,
+    name: '',
+    email,
+    role: 'learner' as const,
+  }
+  await makeKey(onLaptop, owner, { name: 'a key', days: 1 }, new Date())
   await onLaptop.auth.api.changePassword({
     body: { currentPassword: password, newPassword: 'another password' },
     headers: new Headers({ cookie: cookie ?? '' }),
@@ -193,4 +223,5 @@ test('demo accounts are open where only this machine comes, and shut once others
   for (const account of accounts)
     expect(await signIn(inPublic, account.email, account.password)).toBeUndefined()
   expect(await inPublic.database.prisma.user.count({ where: { role: 'administrator' } })).toBe(0)
+  expect(await inPublic.database.prisma.apiKey.count()).toBe(0)
 })
