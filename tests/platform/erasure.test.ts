@@ -59,15 +59,15 @@ async function findTraces(texts: readonly string[]): Promise<string[]> {
     FROM information_schema.columns WHERE table_schema = 'public' ORDER BY 1, 2`
   expect(columns.length).toBeGreaterThan(100)
   const found: string[] = []
-  for (const { table, column, type } of columns)
-    for (const text of texts) {
-      const within = type === 'bytea' ? `encode("${column}", 'escape')` : `"${column}"::text`
-      const rows = await database.prisma.$queryRawUnsafe<unknown[]>(
-        `SELECT FROM "${table}" WHERE ${within} ILIKE $1`,
-        `%${text}%`,
-      )
-      if (rows.length > 0) found.push(`${table}.${column}: ${text}`)
-    }
+  for (const { table, column, type } of columns) {
+    const within = type === 'bytea' ? `encode("${column}", 'escape')` : `"${column}"::text`
+    const rows = await database.prisma.$queryRawUnsafe<{ sought: string }[]>(
+      `SELECT sought FROM unnest($1::text[]) AS sought
+       WHERE EXISTS (SELECT FROM "${table}" WHERE ${within} ILIKE '%' || sought || '%')`,
+      texts,
+    )
+    found.push(...rows.map(({ sought }) => `${table}.${column}: ${sought}`))
+  }
   return found
 }
 
