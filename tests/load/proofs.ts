@@ -6,7 +6,7 @@ import { root } from '../support/judge.ts'
 import { atMost, type Line, plain } from './measure.ts'
 
 /**
- * The tests that take minutes (tests/proofs): every attack without the operating system's sandbox, each layer taken away, trainings
+ * The tests that take minutes (tests/proofs): kills in the middle of submitting, a disk that is full, every attack without the operating system's sandbox, each layer taken away, trainings
  * of other styles, and those of the page, on WebGPU's software adapter among them.
  */
 export async function runProofs(): Promise<Line[]> {
