@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
-import { type MatrixRow, rowsInState, stateIn } from './matrix-row.ts'
+import { type MatrixRow, readSent, rowsInState, sentOf, stateIn } from './matrix-row.ts'
 
 const rowOf = (name: string, change: Partial<MatrixRow>): MatrixRow => ({
   ...{ line: name, name, email: '', section: '', total: 0, daysLate: [0, 0] },
-  ...{ values: [null, null], attempts: [0, 0], passed: '  ', ...change },
+  ...{ values: [null, null], attempts: [0, 0], hasPassed: [false, false], ...change },
 })
 
 const rows = [
-  rowOf('Ada', { values: [100, 40], attempts: [1, 3], passed: '+ ', daysLate: [2, 0] }),
+  rowOf('Ada', { values: [100, 40], attempts: [1, 3], hasPassed: [true, false], daysLate: [2, 0] }),
   rowOf('Ben', { values: [null, null], attempts: [1, 0] }),
   // Passed once, and what counts is a worse one.
-  rowOf('Cem', { values: [50, 0], attempts: [2, 1], passed: '+ ' }),
+  rowOf('Cem', { values: [50, 0], attempts: [2, 1], hasPassed: [true, false] }),
 ]
 const namesIn = (...asked: [number | undefined, Parameters<typeof rowsInState>[2]]) =>
   rowsInState(rows, ...asked)
@@ -36,4 +36,8 @@ test('who stands so with one exercise, or with any', () => {
 test('late is whoever is, however it went', () => {
   expect(namesIn(0, 'late')).toBe('Ada')
   expect(namesIn(1, 'late')).toBe('')
+})
+
+test('what is sent is read', () => {
+  expect(rows.map(sentOf).map(readSent)).toEqual(rows)
 })

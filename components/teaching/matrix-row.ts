@@ -4,16 +4,37 @@ import type { ClassRow } from './gradebook-row.ts'
 export interface MatrixRow extends ClassRow {
   /** By column. */
   attempts: readonly number[]
-  /** By column, as one text, a sign each: `+` where somebody has passed. A thousand lists of forty would be many. */
-  passed: string
+  hasPassed: readonly boolean[]
+}
+
+/**
+ * A line as the page is sent it, what it has by columns as JSON: of 1 000 students and 40 exercises that are 160 000 values, and React
+ * looks at each value that it sends.
+ */
+export interface SentRow extends Omit<MatrixRow, ByColumn> {
+  byColumn: string
+}
+
+type ByColumn = 'values' | 'daysLate' | 'attempts' | 'hasPassed'
+
+type Columns = [values: (number | null)[], daysLate: number[], attempts: number[], passed: number[]]
+
+export function sentOf({ values, daysLate, attempts, hasPassed, ...row }: MatrixRow): SentRow {
+  const passed = hasPassed.map(Number)
+  return { ...row, byColumn: JSON.stringify([values, daysLate, attempts, passed]) }
+}
+
+export function readSent({ byColumn, ...row }: SentRow): MatrixRow {
+  const [values, daysLate, attempts, passed] = JSON.parse(byColumn) as Columns
+  return { ...row, values, daysLate, attempts, hasPassed: passed.map(Boolean) }
 }
 
 /** How a student stands with an exercise. */
 type State = 'passed' | 'not-passed' | 'waiting' | 'nothing'
 
-export function stateIn({ values, attempts, passed }: MatrixRow, column: number): State {
+export function stateIn({ values, attempts, hasPassed }: MatrixRow, column: number): State {
   if (!attempts[column]) return 'nothing'
-  if (passed[column] === '+') return 'passed'
+  if (hasPassed[column]) return 'passed'
   return (values[column] ?? null) === null ? 'waiting' : 'not-passed'
 }
 

@@ -1,22 +1,30 @@
 'use client'
-import { Check, Clock, X } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import { Choice } from '../ui/labelled.tsx'
 import { ClassFilter, sectionsOf } from './class-filter.tsx'
 import { ClassTable } from './class-table.tsx'
 import { arrangeRows, type GradebookColumn, type Sort } from './gradebook-row.ts'
-import { type MatrixFilter, type MatrixRow, matrixFilters, rowsInState, stateIn } from './matrix-row.ts'
+import {
+  type MatrixFilter,
+  type MatrixRow,
+  matrixFilters,
+  readSent,
+  rowsInState,
+  type SentRow,
+  stateIn,
+} from './matrix-row.ts'
 
 interface MatrixViewProps {
   course: string
   /** Exercises, by an id of their own: the same one may be in two assignments. */
   columns: readonly (GradebookColumn & { assignment: string })[]
-  rows: readonly MatrixRow[]
+  rows: readonly SentRow[]
 }
 
 /** The class as a matrix: students by exercises, with how each stands with each. */
-export function MatrixView({ course, columns, rows }: MatrixViewProps) {
+export function MatrixView({ course, columns, rows: sent }: MatrixViewProps) {
+  const rows = useMemo(() => sent.map(readSent), [sent])
   const t = useTranslations('statistics.matrix')
   const language = useLocale()
   const [filter, setFilter] = useState({ sought: '', section: '' })
@@ -68,26 +76,27 @@ export function MatrixView({ course, columns, rows }: MatrixViewProps) {
   )
 }
 
+/** Characters, not drawings: there are many hundreds of them. */
 const signs = {
-  passed: { Icon: Check, tone: 'text-good' },
-  'not-passed': { Icon: X, tone: 'text-bad' },
-  waiting: { Icon: Clock, tone: 'text-muted' },
+  passed: { sign: '✓', tone: 'text-good' },
+  'not-passed': { sign: '✗', tone: 'text-bad' },
+  waiting: { sign: '…', tone: 'text-muted' },
 } as const
 
 function Cell({ row, column }: { row: MatrixRow; column: number }) {
   const t = useTranslations('statistics.matrix')
   const state = stateIn(row, column)
   if (state === 'nothing') return <span className="sr-only">{t('states.nothing')}</span>
-  const { Icon, tone } = signs[state]
+  const { sign, tone } = signs[state]
   const percent = row.values[column] ?? null
   const daysLate = row.daysLate[column] ?? 0
   return (
     <>
-      <span className="inline-flex items-center gap-1">
-        <Icon aria-hidden="true" className={`size-3.5 shrink-0 ${tone}`} strokeWidth={2.5} />
-        <span className="sr-only">{t(`states.${state}`)}</span>
-        {percent !== null && t('percent', { percent })}
+      <span aria-hidden="true" className={`mr-1 font-semibold ${tone}`}>
+        {sign}
       </span>
+      <span className="sr-only">{t(`states.${state}`)}</span>
+      {percent !== null && t('percent', { percent })}
       <span className="block text-xs whitespace-nowrap text-muted">
         {t('attempts', { count: row.attempts[column] ?? 0 })}
         {daysLate > 0 && ` · ${t('late', { days: daysLate })}`}

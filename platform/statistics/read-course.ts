@@ -46,6 +46,8 @@ export async function readCourseStatistics(
   const { access, assignments, rows } = await readGradebook(runtime, person, courseId)
   const students = rows.map((row) => ({ row, work: workOf(standingsIn(row)) }))
   const work = students.map((one) => one.work)
+  // Every line of a table asks for its own.
+  const efforts = new Map<string, Promise<Effort>>()
   const places = assignments.flatMap(({ id, exercises }) =>
     exercises.map(({ exercise }) => ({ assignmentId: id, exercise })),
   )
@@ -57,10 +59,9 @@ export async function readCourseStatistics(
       .filter(({ reasons }) => reasons.length > 0)
       .toSorted((one, other) => other.reasons.length - one.reasons.length),
     effortOf: (assignment) => {
-      const tried = students.map(
-        ({ row, work: all }) => [row.line.id, all.get(assignment.id) ?? new Map()] as const,
-      )
-      return readEffort(runtime.database, assignment, new Map(tried))
+      const effort = efforts.get(assignment.id) ?? readEffort(runtime.database, assignment, students)
+      efforts.set(assignment.id, effort)
+      return effort
     },
   }
 }
@@ -94,8 +95,11 @@ function reasonsIn(
 function readEffort(
   database: Database,
   assignment: Assignment,
-  tried: ReadonlyMap<string, TriedByExercise>,
+  students: readonly Student[],
 ): Promise<Effort> {
+  const tried = new Map<string, TriedByExercise>(
+    students.map(({ row, work }) => [row.line.id, work.get(assignment.id) ?? new Map()]),
+  )
   const all = [...tried.values()].flatMap((exercises) => [...exercises.values()])
   const basis = [
     ...[assignment.dueAt, assignment.exercises, tried.size, all.length],

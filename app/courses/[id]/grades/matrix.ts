@@ -1,5 +1,5 @@
 import type { GradebookColumn } from '../../../../components/teaching/gradebook-row.ts'
-import type { MatrixRow } from '../../../../components/teaching/matrix-row.ts'
+import { type SentRow, sentOf } from '../../../../components/teaching/matrix-row.ts'
 import { wholePercent } from '../../../../components/ui/percent.ts'
 import type { Assignment } from '../../../../platform/assignments/data.ts'
 import type { GradebookRow } from '../../../../platform/gradebook/read.ts'
@@ -20,7 +20,7 @@ export const matrixColumnsOf = (
 export function matrixRowOf(
   assignments: readonly Assignment[],
   { line: { id, name, email, section }, grade, standings }: GradebookRow,
-): MatrixRow {
+): SentRow {
   const cells = assignments.flatMap((assignment, index) =>
     assignment.exercises.map(({ exercise }, place) => {
       const standing = standings.get(assignment.id)?.get(exercise)
@@ -33,11 +33,11 @@ export function matrixRowOf(
       }
     }),
   )
-  return {
+  return sentOf({
     ...{ line: id, name, email, section, total: grade.points },
     values: cells.map(({ percent }) => percent),
     attempts: cells.map(({ attempts }) => attempts),
     daysLate: cells.map(({ daysLate }) => daysLate),
-    passed: cells.map(({ hasPassed }) => (hasPassed ? '+' : '-')).join(''),
-  }
+    hasPassed: cells.map(({ hasPassed }) => hasPassed),
+  })
 }
