@@ -4,7 +4,7 @@ import type { Shortcut } from './shortcut.ts'
 /** What a command is called: the key of its title. */
 export type CommandId = keyof Messages['commands']['titles']
 
-export const commandGroups = ['exercise', 'go', 'display', 'help'] as const
+export const commandGroups = ['exercise', 'work', 'go', 'display', 'help'] as const
 type CommandGroup = (typeof commandGroups)[number]
 
 /** Something that a visitor can have done by its name or by its keys. */

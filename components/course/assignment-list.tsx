@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { UnreadMark } from '../feedback/unread-mark.tsx'
 import { toPoints } from '../ui/points.ts'
 import { type ListedAssignment, phases } from './assignment.ts'
 import { DueLine } from './due-line.tsx'
@@ -26,7 +27,7 @@ export function AssignmentList({ assignments }: { assignments: readonly ListedAs
   })
 }
 
-function Row({ assignment: { id, title, isPublished, times, of, points, isWithheld } }: RowProps) {
+function Row({ assignment: { id, title, isPublished, times, of, points, isWithheld, unread } }: RowProps) {
   const t = useTranslations('courses')
   return (
     <li className="relative grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 gap-y-1 px-4 py-3 text-sm has-[a:hover]:bg-[color-mix(in_srgb,var(--accent)_5%,transparent)] sm:grid-cols-[minmax(0,1fr)_15rem_7rem]">
@@ -38,6 +39,7 @@ function Row({ assignment: { id, title, isPublished, times, of, points, isWithhe
           {title}
         </Link>
         {!isPublished && <span className="text-xs font-medium text-bad">{t('notPublished')}</span>}
+        <UnreadMark count={unread} />
       </span>
       <span className="text-muted max-sm:col-span-2 max-sm:row-start-2">
         <DueLine times={times} />

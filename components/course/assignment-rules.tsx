@@ -14,6 +14,7 @@ export interface ShownRules {
   waitSeconds: number
   counting: 'best' | 'latest' | 'chosen'
   hiddenResults: 'now' | 'after-due' | 'never'
+  isAnonymous: boolean
 }
 
 /** The rules of an assignment, a sentence each. */
@@ -32,6 +33,7 @@ export function AssignmentRules({ rules }: { rules: ShownRules }) {
       {waitRule !== 'none' && <li>{t(waitRule, { wait: waitWords(rules.waitSeconds) })}</li>}
       <li>{t(rules.counting)}</li>
       <li>{t(`hidden.${rules.hiddenResults}`)}</li>
+      {rules.isAnonymous && <li>{t('anonymous')}</li>}
     </ul>
   )
 }

@@ -23,4 +23,6 @@ export interface ListedAssignment {
   points?: number | undefined
   /** One's own are told after it is due. */
   isWithheld: boolean
+  /** Comments of the staff to one's own work that one has not read. */
+  unread: number
 }

@@ -9,10 +9,12 @@ interface StaffLinksProps {
   unclaimed: number
   mayMake: boolean
   mayAudit: boolean
+  /** Disputes that wait for an answer. */
+  disputes: number
 }
 
 /** Where whoever teaches a course goes from its page. */
-export function StaffLinks({ course, students, unclaimed, mayMake, mayAudit }: StaffLinksProps) {
+export function StaffLinks({ course, students, unclaimed, mayMake, mayAudit, disputes }: StaffLinksProps) {
   const t = useTranslations('courses.staff')
   const path = `/courses/${course}`
   return (
@@ -30,6 +32,9 @@ export function StaffLinks({ course, students, unclaimed, mayMake, mayAudit }: S
         </Link>
         <Link href={`${path}/grades`} className={buttonClass('plain')}>
           {t('gradebook')}
+        </Link>
+        <Link href={`${path}/disputes`} className={buttonClass('plain')}>
+          {t('disputes', { count: disputes })}
         </Link>
         {mayAudit && (
           <Link href={`${path}/audit`} className={buttonClass('plain')}>

@@ -2,6 +2,8 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { HandedInMark } from '../feedback/handed-in-mark.tsx'
+import { UnreadMark } from '../feedback/unread-mark.tsx'
 import { Button } from '../ui/button.tsx'
 import { LocalTime, useTimeWords } from '../ui/local-time.tsx'
 import { SubmissionStanding } from './submission-standing.tsx'
@@ -43,6 +45,8 @@ export function SubmissionList({ submissions, onRestore, onCompare }: Submission
               <LocalTime at={one.submittedAt} />
             </Link>
             <SubmissionStanding submission={one} />
+            <UnreadMark count={one.unread} />
+            <HandedInMark assignment={one.assignment} />
             <Button look="quiet" className="ml-auto" title={t('restore')} onClick={() => onRestore(one)}>
               {t('putBack')}
             </Button>

@@ -29,6 +29,10 @@ export interface ListedSubmission {
   score?: number | undefined
   /** Judged, but what it came to is not told, or not yet. */
   isWithheld?: boolean | undefined
+  /** What it was handed in for. */
+  assignment?: { id: string; title: string } | undefined
+  /** Comments of the staff that one has not read yet. */
+  unread?: number | undefined
 }
 
 /** What is said of a submission in a word: its verdict's status, or how far it is. */

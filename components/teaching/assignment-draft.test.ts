@@ -9,6 +9,7 @@ const assignment: Assignment = {
     counting: 'latest',
     waitRule: 'fixed',
     hiddenResults: 'after-due',
+    isAnonymous: true,
   },
   ...{ opensAt: '2026-10-01T06:00:00.000Z', dueAt: '2026-10-25T01:30:59.999Z', closesAt: null },
   ...{ late: { percentPerDay: 10, mostPercent: 50 }, attempts: 5, waitSeconds: 90 },

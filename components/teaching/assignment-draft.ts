@@ -11,6 +11,7 @@ interface Rules {
   counting: (typeof countingRules)[number]
   waitRule: (typeof waitRules)[number]
   hiddenResults: (typeof hiddenResults)[number]
+  isAnonymous: boolean
 }
 
 /** An assignment as the server has it: times in ISO 8601, points in hundredths. */
@@ -40,14 +41,16 @@ export interface AssignmentDraft extends Rules {
 
 export const newDraft: AssignmentDraft = {
   ...{ title: '', isPublished: false, counting: 'best', waitRule: 'none', hiddenResults: 'now' },
+  isAnonymous: false,
   ...{ opensAt: '', dueAt: '', closesAt: '', percentPerDay: '0', mostPercent: '0' },
   ...{ attempts: '', waitMinutes: '0', exercises: [] },
 }
 
 export function draftOf(assignment: Assignment, timeZone: string): AssignmentDraft {
-  const { title, isPublished, counting, waitRule, hiddenResults: hidden, late, attempts } = assignment
+  const { title, isPublished, counting, waitRule, hiddenResults: hidden, isAnonymous } = assignment
+  const { late, attempts } = assignment
   return {
-    ...{ title, isPublished, counting, waitRule, hiddenResults: hidden },
+    ...{ title, isPublished, counting, waitRule, hiddenResults: hidden, isAnonymous },
     opensAt: wallTimeOf(assignment.opensAt, timeZone),
     dueAt: wallTimeOf(assignment.dueAt, timeZone),
     closesAt: assignment.closesAt === null ? '' : wallTimeOf(assignment.closesAt, timeZone),
@@ -77,10 +80,10 @@ export interface SavedTimes {
 export function fieldsOf(draft: AssignmentDraft, timeZone: string, known?: SavedTimes) {
   const moment = (typed: string, before: string | null | undefined) =>
     before && wallTimeOf(before, timeZone) === typed ? before : momentOf(typed, timeZone)
-  const { title, isPublished, counting, waitRule, hiddenResults: hidden } = draft
+  const { title, isPublished, counting, waitRule, hiddenResults: hidden, isAnonymous } = draft
   const minutes = numberTyped(draft.waitMinutes)
   return {
-    ...{ title, isPublished, counting, waitRule, hiddenResults: hidden },
+    ...{ title, isPublished, counting, waitRule, hiddenResults: hidden, isAnonymous },
     // What is empty is left out: it is missing, and neither too early nor too late.
     opensAt: moment(draft.opensAt, known?.opensAt) || undefined,
     dueAt: moment(draft.dueAt, known?.dueAt) || undefined,

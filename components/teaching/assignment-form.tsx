@@ -31,6 +31,7 @@ interface AssignmentFormProps {
 /** All of an assignment; the server says at its fields what is wrong. */
 export function AssignmentForm({ course, chapters, known }: AssignmentFormProps) {
   const t = useTranslations('teaching.assignment')
+  const feedback = useTranslations('feedback.form')
   const { timeZone } = course
   const [draft, setDraft] = useState(known ? draftOf(known.assignment, timeZone) : newDraft)
   /** What the draft was made of: it stays where the page is made anew, so that nobody's changes are written over unseen. */
@@ -126,6 +127,16 @@ export function AssignmentForm({ course, chapters, known }: AssignmentFormProps)
           <Input {...text('waitMinutes')} type="number" step="any" hint={t('waitHint')} />
         )}
       </Part>
+      <Part title={feedback('part')} hint={feedback('hint')}>
+        <label className="flex items-center gap-2 text-sm sm:col-span-3">
+          <input
+            type="checkbox"
+            checked={draft.isAnonymous}
+            onChange={({ target }) => set({ isAnonymous: target.checked })}
+          />
+          {feedback('isAnonymous')}
+        </label>
+      </Part>
       {told}
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" look="primary" disabled={isBusy}>
@@ -139,7 +150,7 @@ export function AssignmentForm({ course, chapters, known }: AssignmentFormProps)
 
 type TextField = Exclude<
   keyof AssignmentDraft,
-  'isPublished' | 'counting' | 'waitRule' | 'hiddenResults' | 'exercises'
+  'isPublished' | 'isAnonymous' | 'counting' | 'waitRule' | 'hiddenResults' | 'exercises'
 >
 
 /** Where the server has it under another name. */

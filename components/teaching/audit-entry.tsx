@@ -42,11 +42,8 @@ export function AuditEntryItem({ entry, timeZone, assignmentTitles, titleOf }: A
     assignment: assignmentTitles.get(text('assignmentId')) ?? (text('title') || t('someAssignment')),
     exercise: titleOf(text('exercise')),
     ...{ added: text('added'), changed: text('changed'), removed: text('removed') },
-    ...{
-      assignments: text('assignments'),
-      days: text('days'),
-      submissions: Number(details.submissions ?? 0),
-    },
+    ...{ assignments: text('assignments'), days: text('days') },
+    ...{ comments: Number(details.comments ?? 0), submissions: Number(details.submissions ?? 0) },
   }
   return (
     <li className="grid gap-x-5 gap-y-0.5 px-4 py-2.5 text-sm sm:grid-cols-[11rem_minmax(0,1fr)]">

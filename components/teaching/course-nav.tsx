@@ -1,17 +1,19 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 
-export type TeachingPlace = 'dashboard' | 'roster' | 'grades' | 'audit'
+export type TeachingPlace = 'dashboard' | 'roster' | 'grades' | 'disputes' | 'audit'
 
 interface CourseNavProps {
   course: { id: string; title: string; term: string }
   /** Where one may go. */
   places: readonly TeachingPlace[]
   current?: TeachingPlace | undefined
+  /** Disputes that wait for an answer. */
+  disputes: number
 }
 
 /** Back to the course, and to what staff has beside it. */
-export function CourseNav({ course, places, current }: CourseNavProps) {
+export function CourseNav({ course, places, current, disputes }: CourseNavProps) {
   const t = useTranslations('teaching.nav')
   return (
     <nav
@@ -29,7 +31,7 @@ export function CourseNav({ course, places, current }: CourseNavProps) {
           aria-current={place === current ? 'page' : undefined}
           className="py-1 text-muted hover:text-accent aria-[current=page]:font-medium aria-[current=page]:text-ink"
         >
-          {t(place)}
+          {t(place, { count: disputes })}
         </Link>
       ))}
     </nav>

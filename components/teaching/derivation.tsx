@@ -10,8 +10,9 @@ type DerivationLine =
   | {
       kind: 'score'
       amount: number
-      id: string
-      submittedAt: Date
+      /** Both undefined where whoever reads this is not told which submission it is. */
+      id?: string
+      submittedAt?: Date
       score: number
       rule: (typeof countingRules)[number]
     }
@@ -49,7 +50,7 @@ export function Derivation(props: DerivationProps) {
           <li key={line.kind} className="flex items-baseline justify-between gap-4">
             <span className="min-w-0 text-muted wrap-anywhere">
               {say(line)}{' '}
-              {line.kind === 'score' && (
+              {line.kind === 'score' && line.id !== undefined && (
                 <Link href={`${folder}/${line.id}`} className="link">
                   {t('see')}
                 </Link>
@@ -82,11 +83,11 @@ function useLineWords({ of, attempts, timeZone }: Pick<DerivationProps, 'of' | '
   return (line: DerivationLine): string => {
     switch (line.kind) {
       case 'score':
-        return t(`score.${line.rule}`, {
+        return t(`${line.submittedAt ? 'score' : 'scoreOnly'}.${line.rule}`, {
           percent: Number((100 * line.score).toFixed(2)),
           of: pointsText(of),
           attempts,
-          time: format.dateTime(line.submittedAt, courseTimeFormat(timeZone)),
+          time: line.submittedAt ? format.dateTime(line.submittedAt, courseTimeFormat(timeZone)) : '',
         })
       case 'late':
         return t(line.graceDays > 0 ? 'lateWithGrace' : 'late', {

@@ -11,9 +11,8 @@ import { useFaultWords } from './use-fault-words.ts'
 import { useTeachingAsking } from './use-teaching-asking.ts'
 
 interface OverrideFormProps {
-  assignment: string
-  line: string
-  exercise: string
+  /** Of the API, where this override is set and ended. */
+  path: string
   /** Of the exercise, for whoever hears which form it is. */
   title: string
   /** What is there, in hundredths. */
@@ -21,14 +20,13 @@ interface OverrideFormProps {
 }
 
 /** Gives points in the place of those that were computed, or takes them back. */
-export function OverrideForm({ assignment, line, exercise, title, override }: OverrideFormProps) {
+export function OverrideForm({ path, title, override }: OverrideFormProps) {
   const t = useTranslations('teaching.override')
   const [points, setPoints] = useState(override ? String(override.points / 100) : '')
   const [reason, setReason] = useState(override?.reason ?? '')
   const { ask, isBusy, faults, told } = useTeachingAsking()
   const faultAt = useFaultWords(faults)
   const router = useRouter()
-  const path = `/api/assignments/${assignment}/overrides/${line}/${exercise}`
   const save = async (event: FormEvent) => {
     event.preventDefault()
     const body = { points: numberTyped(points), reason }

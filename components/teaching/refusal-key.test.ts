@@ -23,6 +23,15 @@ test('what the server says as these pages do in English is known', () => {
   expect(keys).toEqual(['ended', 'onlyInstructor', 'noInstructor', 'fileErrors', 'claimed', 'removed'])
 })
 
+test.each([
+  ['There is no such submission in a course of yours.', 'workNotYours'],
+  ['There is no such course of yours.', 'courseNotYours'],
+  ['Your role in this course, student, does not go so far.', 'notForRole'],
+  ['This comment is not there any more.', 'commentGone'],
+])('%s', (message, key) => {
+  expect(findOptionalRefusal(message)?.key).toBe(key)
+})
+
 test('what is not known is said as it came', () => {
   expect(findOptionalRefusal('You teach 50 courses: end one before you make another.')).toBeUndefined()
 })

@@ -18,6 +18,13 @@ const sentences = [
   [/^This regrade is not applied/, 'regradeNotApplied'],
   [/^A later regrade/, 'laterRegrade'],
   [/^Something was handed in at .+: it cannot close/, 'closedBefore'],
+  [/^There is no such submission in a course of yours/, 'workNotYours'],
+  [/^There is no such (assignment|course) of yours/, 'courseNotYours'],
+  [/^Your role in this course/, 'notForRole'],
+  [/^This comment is not there any more/, 'commentGone'],
+  [/^This comment is not kept any more/, 'savedGone'],
+  [/^A course keeps (?<most>\d+) comments/, 'savedFull'],
+  [/^Somebody has answered this dispute meanwhile/, 'answered'],
 ] as const
 
 interface RefusalSaid {

@@ -11,7 +11,8 @@ export function useTeachingAsking(): Asking {
   const said = <Body>(answer: ServerAnswer<Body>): ServerAnswer<Body> => {
     const refusal = answer.kind === 'refused' ? findOptionalRefusal(answer.message) : undefined
     if (answer.kind !== 'refused' || !refusal) return answer
-    return { ...answer, message: t(refusal.key, refusal.parameters) }
+    // Not by its code any more, by which a sentence about exercises would be said.
+    return { ...answer, code: `said:${answer.code}`, message: t(refusal.key, refusal.parameters) }
   }
   return { ...asking, ask: (request) => ask(async () => said(await request())) }
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ComponentProps, type ReactNode, useId } from 'react'
 
 export const inputClass =
   'block min-h-10 w-full rounded-lg border border-line-strong bg-surface px-3 py-1.5 aria-[invalid=true]:border-2 aria-[invalid=true]:border-bad'
@@ -58,6 +58,29 @@ export function Input({ value, type = 'text', step, onValue, ...labels }: InputP
           min={type === 'number' ? 0 : undefined}
           onChange={({ target }) => onValue(target.value)}
           className={inputClass}
+        />
+      )}
+    </Labelled>
+  )
+}
+
+interface TextAreaProps
+  extends Omit<LabelledProps, 'children'>,
+    Pick<ComponentProps<'textarea'>, 'ref' | 'rows' | 'onKeyDown'> {
+  value: string
+  onValue(value: string): void
+}
+
+/** A text of several lines. */
+export function TextArea({ value, ref, rows = 4, onKeyDown, onValue, ...labels }: TextAreaProps) {
+  return (
+    <Labelled {...labels}>
+      {(attributes) => (
+        <textarea
+          {...attributes}
+          {...{ ref, rows, value, onKeyDown }}
+          onChange={({ target }) => onValue(target.value)}
+          className={`${inputClass} resize-y`}
         />
       )}
     </Labelled>

@@ -28,6 +28,9 @@ const table: Record<CourseAction, string> = {
   'grade.override': '- - - - + +',
   'grade.regrade': '- - - - + +',
   'work.read': '- - - + + +',
+  'work.comment': '- - - + + +',
+  'dispute.open': '- - + + + +',
+  'dispute.answer': '- - - + + +',
   'audit.read': '- - - - + +',
 }
 

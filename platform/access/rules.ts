@@ -38,6 +38,10 @@ const rules = {
   'grade.regrade': instructors,
   /** Another's submissions, and what was made of them. */
   'work.read': staff,
+  /** What is written to its lines; and whether their students read it yet. */
+  'work.comment': staff,
+  'dispute.open': everyRole,
+  'dispute.answer': staff,
   'audit.read': instructors,
 } as const satisfies Record<string, readonly CourseRole[]>
 

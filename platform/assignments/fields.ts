@@ -38,6 +38,8 @@ export const assignmentFieldsSchema = z
     waitRule: z.enum(waitRules),
     waitSeconds: z.int().min(0).max(weekSeconds),
     hiddenResults: z.enum(hiddenResults),
+    /** Whoever reads what was handed in is not told whose it is. */
+    isAnonymous: z.boolean(),
     exercises: z
       .array(z.strictObject({ exercise: z.string().max(100), points: pointsSchema }))
       .min(1, 'there is none')

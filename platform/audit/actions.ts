@@ -27,6 +27,9 @@ export const auditActions = [
   'regrade.undone',
   'regrade.discarded',
   'submission.regraded',
+  'comments.released',
+  'dispute.opened',
+  'dispute.answered',
 ] as const
 
 /** What administrators do to accounts, and what people do to their own; of no course. */

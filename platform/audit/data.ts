@@ -40,17 +40,22 @@ export interface EntryFilter {
   enrolmentId?: string
   /** Only entries before this one. */
   before?: Pick<Entry, 'at' | 'id'>
+  /** No entries of these actions whose details name one of these ids. */
+  untold?: { actions: readonly string[]; about: readonly string[] }
 }
 
 /** Newest first. @param courseId null: of no course */
 export async function listEntries(
   { prisma }: Database,
   courseId: string | null,
-  { before, ...filter }: EntryFilter,
+  { before, untold, ...filter }: EntryFilter,
   limit: number,
 ): Promise<Entry[]> {
   return prisma.auditEntry.findMany({
-    where: { courseId, ...filter, ...(before ? isBefore(before) : {}) },
+    where: {
+      ...{ courseId, ...filter, ...(before ? isBefore(before) : {}) },
+      ...(untold ? { NOT: isUntold(untold) } : {}),
+    },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: limit,
     select: { id: true, at: true, actorId: true, action: true, enrolmentId: true, details: true },
@@ -59,4 +64,9 @@ export async function listEntries(
 
 const isBefore = ({ at, id }: Pick<Entry, 'at' | 'id'>) => ({
   OR: [{ at: { lt: at } }, { at, id: { lt: id } }],
+})
+
+const isUntold = ({ actions, about }: NonNullable<EntryFilter['untold']>) => ({
+  action: { in: [...actions] },
+  OR: about.map((id) => ({ details: { contains: id } })),
 })

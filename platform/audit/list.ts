@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { requireCourse } from '../access/course.ts'
+import { listAssignments } from '../assignments/data.ts'
 import { timeSchema } from '../assignments/fields.ts'
 import type { Person } from '../auth/learner.ts'
 import type { Runtime } from '../runtime.ts'
 import { auditActions } from './actions.ts'
-import { type Entry, type EntryFilter, listEntries } from './data.ts'
+import { type EntryFilter, listEntries } from './data.ts'
+import { disputeActions, type ToldEntry, toldEntry } from './told.ts'
 
 export const auditQuerySchema = z.strictObject({
   action: z.enum(auditActions).optional(),
@@ -22,7 +24,17 @@ export async function readAudit(
   person: Person | undefined,
   courseId: string,
   filter: EntryFilter,
-): Promise<Entry[]> {
+): Promise<ToldEntry[]> {
   await requireCourse(runtime, person, courseId, 'audit.read')
-  return listEntries(runtime.database, courseId, filter, limit)
+  const assignments = await listAssignments(runtime.database, courseId)
+  const anonymous = new Set(assignments.filter((one) => one.isAnonymous).map(({ id }) => id))
+  // Whoever asks what there is about one person would learn whose the others are not told to be.
+  const untold = filter.enrolmentId ? { actions: disputeActions, about: [...anonymous] } : undefined
+  const entries = await listEntries(
+    runtime.database,
+    courseId,
+    { ...filter, ...(untold && { untold }) },
+    limit,
+  )
+  return entries.map((entry) => toldEntry(entry, anonymous))
 }

@@ -11,6 +11,15 @@ export const lineOf = (most: number) =>
     .max(most, `has at most ${most} characters`)
     .refine((text) => !deceiving.test(text), 'has characters that are not seen')
 
+/** A text of several lines that a person has typed. */
+export const textOf = (most: number) =>
+  z
+    .string()
+    .overwrite((text) => text.replace(/\r\n?/g, '\n').trim())
+    .min(1, 'is missing')
+    .max(most, `has at most ${most} characters`)
+    .refine((text) => !deceiving.test(text.replace(/[\n\t]/g, ' ')), 'has characters that are not seen')
+
 export const timeZoneSchema = z.string().refine(isTimeZone, 'is no time zone, such as Europe/Berlin')
 
 function isTimeZone(name: string): boolean {

@@ -4,22 +4,21 @@ import { deadlinesFor } from '../assignments/extension-of.ts'
 import { isGradeTold } from '../assignments/told.ts'
 import type { Person } from '../auth/learner.ts'
 import type { Course } from '../courses/data.ts'
-import { gradeStudent } from '../grades/grade-student.ts'
 import type { StudentGrade } from '../grades/student-grade.ts'
 import { Refusal } from '../refusal.ts'
 import { requireLine } from '../roster/change.ts'
 import { listRoster, type RosterLine } from '../roster/data.ts'
 import type { Runtime } from '../runtime.ts'
-import { listStandings, type Standing } from '../standings/data.ts'
-import { gradedOf } from '../standings/graded.ts'
+import { listStandings } from '../standings/data.ts'
+import { byAssignment, gradeLine, type StandingsOf } from './grade-line.ts'
+import { withoutTraces } from './without-traces.ts'
 
 export interface GradebookRow {
   line: RosterLine
   grade: StudentGrade
-  /** By assignment, then by exercise. */
-  standings: ReadonlyMap<string, ReadonlyMap<string, Standing>>
+  standings: StandingsOf
   /** The grade that other standings would bring. */
-  gradeWith(standings: GradebookRow['standings']): StudentGrade
+  gradeWith(standings: StandingsOf): StudentGrade
   extensions: readonly Extension[]
 }
 
@@ -53,8 +52,7 @@ export async function readGradebook(
     .map((line) => {
       const standingsOf = byAssignment(assignments, standings.get(line.id) ?? [])
       const granted = extensionsOf.get(line.id) ?? []
-      const gradeWith = (some: GradebookRow['standings']) =>
-        gradeLine(access.course, assignments, granted, some)
+      const gradeWith = (some: StandingsOf) => gradeLine(access.course, assignments, granted, some)
       const grade = gradeWith(standingsOf)
       return { line, grade, standings: standingsOf, extensions: granted, gradeWith }
     })
@@ -69,7 +67,7 @@ export interface ToldGrade {
   /** Assignments that the student is not told the result of yet: in no sum. */
   withheld: Assignment[]
   /** Of all that are published: how often something was handed in is told, whatever it came to. */
-  standings: GradebookRow['standings']
+  standings: StandingsOf
 }
 
 export interface PersonalGrade extends ToldGrade {
@@ -78,7 +76,8 @@ export interface PersonalGrade extends ToldGrade {
 }
 
 /**
- * One person's grade. Whoever reads their own sees what they are told by now; staff sees all.
+ * One person's grade. Whoever reads their own sees what they are told by now; staff sees all, but for what would lead to a submission
+ * of an assignment that is marked anonymously.
  * @param enrolmentId undefined: one's own
  * @throws Refusal
  */
@@ -99,7 +98,14 @@ export async function readGrade(
     requireLine(runtime, courseId, id),
     readToldGrade(runtime, access.course, id, access.may('gradebook.read') ? 'all' : now),
   ])
-  return { access, line, ...told }
+  return isOwn ? { access, line, ...told } : { access, line, ...told, grade: untraced(told) }
+}
+
+/** By name, nothing leads to a submission that is to be read without one. */
+function untraced({ grade, assignments }: ToldGrade): StudentGrade {
+  const anonymous = new Set(assignments.filter(({ isAnonymous }) => isAnonymous).map(({ id }) => id))
+  const told = grade.assignments.map((one) => (anonymous.has(one.id) ? withoutTraces(one) : one))
+  return { ...grade, assignments: told }
 }
 
 /** @param toldBy the time by which a student is told; `all` is for staff */
@@ -123,26 +129,4 @@ export async function readToldGrade(
   const standingsOf = byAssignment(published, standings.get(enrolmentId) ?? [])
   const grade = gradeLine(course, assignments, extensions, standingsOf)
   return { assignments, withheld, extensions: extensionOf, grade, standings: standingsOf }
-}
-
-function gradeLine(
-  { graceDays }: Pick<Course, 'graceDays'>,
-  assignments: readonly Assignment[],
-  extensions: readonly Extension[],
-  standings: GradebookRow['standings'],
-): StudentGrade {
-  const extensionOf = new Map(extensions.map((one) => [one.assignmentId, one]))
-  const graded = assignments.map((one) =>
-    gradedOf(one, extensionOf.get(one.id), standings.get(one.id) ?? new Map()),
-  )
-  return gradeStudent({ assignments: graded, graceDays })
-}
-
-function byAssignment(
-  assignments: readonly Assignment[],
-  standings: readonly Standing[],
-): GradebookRow['standings'] {
-  const found = new Map(assignments.map(({ id }) => [id, new Map<string, Standing>()]))
-  for (const one of standings) found.get(one.assignmentId)?.set(one.exercise, one)
-  return found
 }

@@ -45,9 +45,9 @@ export type DerivationLine =
   | {
       kind: 'score'
       amount: number
-      /** Of the attempt that counts */
-      id: string
-      submittedAt: Date
+      /** Of the attempt that counts; not told to whoever must not know which submission it is */
+      id?: string
+      submittedAt?: Date
       score: number
       /** How many it was taken from, by which rule; `best` also where nothing that counts was chosen */
       attempts: number

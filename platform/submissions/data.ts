@@ -127,20 +127,34 @@ export interface ListedRow
   id: string
   status: string | null
   score: number | null
+  /** Of what it was handed in for; null where it is practice. */
+  assignmentId: string | null
+  assignmentTitle: string | null
+  /** Comments that were released and not read. */
+  unread: number
+}
+
+export interface SubmissionFilter {
+  exercise?: string
+  /** Handed in for it. */
+  assignmentId?: string
 }
 
 /** Newest first. */
 export async function listSubmissions(
   { prisma }: Database,
   userId: string,
-  exercise: string | undefined,
+  { exercise, assignmentId }: SubmissionFilter,
   limit: number,
 ): Promise<ListedRow[]> {
   return prisma.$queryRaw<ListedRow[]>`
     SELECT submission.id::text, submission.exercise, submission.submitted_at AS "submittedAt",
       judging.started_at AS "startedAt", judging.cancelled_at AS "cancelledAt", verdict.status, verdict.score,
       assignment.hidden_results::text AS "hiddenResults",
-      greatest(assignment.due_at, extension.due_at) AS "dueAt"
+      greatest(assignment.due_at, extension.due_at) AS "dueAt",
+      assignment.id::text AS "assignmentId", assignment.title AS "assignmentTitle",
+      (SELECT count(*)::int FROM comment
+        WHERE submission_id = submission.id AND released_at IS NOT NULL AND read_at IS NULL) AS unread
     FROM submission
     LEFT JOIN LATERAL (
       SELECT * FROM judging WHERE submission_id = submission.id AND ${mayCount} ORDER BY queued_at DESC LIMIT 1
@@ -150,6 +164,7 @@ export async function listSubmissions(
     LEFT JOIN extension ON extension.assignment_id = submission.assignment_id
       AND extension.enrolment_id = submission.enrolment_id
     WHERE submission.user_id = ${userId} AND (${exercise ?? null}::text IS NULL OR submission.exercise = ${exercise ?? null})
+      AND (${assignmentId ?? null}::uuid IS NULL OR submission.assignment_id = ${assignmentId ?? null}::uuid)
     ORDER BY submission.submitted_at DESC, submission.id DESC LIMIT ${limit}`
 }
 

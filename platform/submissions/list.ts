@@ -1,7 +1,7 @@
 import type { Status } from '../../grader/contract/verdict.ts'
 import type { Runtime } from '../runtime.ts'
 import { listRequests } from '../solutions/data.ts'
-import { type ListedRow, listPassedExercises, listSubmissions } from './data.ts'
+import { type ListedRow, listPassedExercises, listSubmissions, type SubmissionFilter } from './data.ts'
 import type { SubmissionState } from './state.ts'
 import { isWithheld } from './withheld.ts'
 
@@ -16,27 +16,41 @@ export interface SubmissionSummary {
   score?: number
   /** Judged, but what it came to is not told, or not yet. */
   isWithheld?: true
+  /** What it was handed in for. */
+  assignment?: { id: string; title: string }
+  /** Comments of the staff that its author has not read yet. */
+  unread?: number
 }
 
 const limit = 200
 
-/** A learner's submissions, newest first; of one exercise where it is named. */
+/** A learner's submissions, newest first; of one exercise or assignment where it is named. */
 export async function listOwnSubmissions(
   { database }: Runtime,
   userId: string,
-  exercise?: string,
+  filter: SubmissionFilter = {},
   now = new Date(),
 ): Promise<SubmissionSummary[]> {
   const [rows, requests] = await Promise.all([
-    listSubmissions(database, userId, exercise, limit),
+    listSubmissions(database, userId, filter, limit),
     listRequests(database, userId),
   ])
   return rows.map((row) => {
     const requestedAt = requests.get(row.exercise)
     const { id, exercise, submittedAt } = row
     const isAfterSolution = requestedAt !== undefined && requestedAt < submittedAt
-    return { id, exercise, submittedAt, isAfterSolution, ...standingOf(row, now) }
+    return { id, exercise, submittedAt, isAfterSolution, ...standingOf(row, now), ...handedInFor(row) }
   })
+}
+
+function handedInFor(row: ListedRow): Pick<SubmissionSummary, 'assignment' | 'unread'> {
+  const { assignmentId, assignmentTitle, unread } = row
+  return {
+    ...(assignmentId !== null && assignmentTitle !== null
+      ? { assignment: { id: assignmentId, title: assignmentTitle } }
+      : {}),
+    ...(unread > 0 ? { unread } : {}),
+  }
 }
 
 function standingOf(

@@ -6,7 +6,7 @@ import { type SubmissionState, stateOf } from './state.ts'
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** @throws Refusal where there is no such submission, or it is another's: the two are not told apart */
-async function findOwn(runtime: Runtime, userId: string, id: string): Promise<JudgedSubmission> {
+export async function requireOwn(runtime: Runtime, userId: string, id: string): Promise<JudgedSubmission> {
   const found = uuid.test(id) ? await findOptionalSubmission(runtime.database, id) : undefined
   if (!found || found.userId !== userId)
     throw new Refusal('not-found', 'There is no such submission of yours.')
@@ -24,7 +24,7 @@ async function stateNow({ line }: Runtime, found: JudgedSubmission): Promise<Sub
 }
 
 export async function readState(runtime: Runtime, userId: string, id: string): Promise<StateOfJudging> {
-  const found = await findOwn(runtime, userId, id)
+  const found = await requireOwn(runtime, userId, id)
   return { judgingId: found.judgingId, state: await stateNow(runtime, found) }
 }
 
@@ -37,7 +37,7 @@ export interface OwnSubmission {
 }
 
 export async function readSubmission(runtime: Runtime, userId: string, id: string): Promise<OwnSubmission> {
-  const found = await findOwn(runtime, userId, id)
+  const found = await requireOwn(runtime, userId, id)
   const { exercise, submittedAt } = found
   const source = new TextDecoder().decode(found.source)
   return { id, exercise, submittedAt, source, state: await stateNow(runtime, found) }

@@ -43,10 +43,16 @@ async function fillCourse({ prisma }: Database): Promise<void> {
   })
   const exercise = { assignmentId, exercise: 'corr2d' }
   await prisma.assignmentExercise.create({ data: { ...exercise, points: 1_000, position: 0 } })
+  await prisma.regrade.create({
+    data: { id: randomUUID(), ...exercise, exerciseVersion: 'v2', askedAt: second(4) },
+  })
   await prisma.extension.create({
     data: { assignmentId, enrolmentId, dueAt: second(4), reason: 'ill', grantedAt: second(3) },
   })
   await prisma.standing.create({ data: { ...exercise, enrolmentId, overridePoints: 725 } })
+  await prisma.savedComment.create({
+    data: { id: randomUUID(), courseId, body: '"Name" it;\n\twhat it holds', savedAt: second(5) },
+  })
   await prisma.auditEntry.create({
     data: { id: randomUUID(), at: second(5), courseId, action: 'course.made', details: '{}' },
   })
@@ -101,6 +107,21 @@ async function fillSubmission({ prisma }: Database, userId: string, number: numb
   const source = Uint8Array.from([0, 10, 13, 34, 92, 255, ...randomBytes(1_000)])
   await prisma.submission.create({
     data: { id, userId, ...judged, source, idempotencyKey: 'key', submittedAt: second(number) },
+  })
+  await prisma.comment.create({
+    data: {
+      ...{
+        id: randomUUID(),
+        submissionId: id,
+        line: 2,
+        body: 'The kernel is flipped.\n\u2028',
+        authorId: userId,
+      },
+      ...{ writtenAt: second(number), releasedAt: number % 2 === 0 ? null : second(number) },
+    },
+  })
+  await prisma.dispute.create({
+    data: { submissionId: id, reason: `It pads,\nas it "should"`, openedAt: second(number) },
   })
   const judgingId = randomUUID()
   const isJudged = number !== 0

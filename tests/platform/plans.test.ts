@@ -43,7 +43,8 @@ test('nothing of a course reads all submissions', { timeout: 60_000 }, async () 
   await query(databaseUrl, 'SELECT pg_stat_reset()')
   const id = await ada.learner.submitted(right, { assignment })
   await ada.learner.verdict(id)
-  for (const path of [`/api/submissions/${id}`, '/api/submissions', `/api/courses/${course}/grades/me`])
+  const owns = [`/api/submissions/${id}`, `/api/submissions/${id}/feedback`, '/api/submissions']
+  for (const path of [...owns, `/api/courses/${course}/grades/me`, `/courses/${course}`])
     expect((await ada.learner.ask(path)).status).toBe(200)
   const staffs = [
     `/grades`,
@@ -52,10 +53,19 @@ test('nothing of a course reads all submissions', { timeout: 60_000 }, async () 
     '/roster',
     '/audit',
     '/statistics',
+    '/disputes',
   ]
-  const others = [`/api/handed-in/${id}`, `/api/assignments/${assignment}/exercises/corr2d/statistics`]
-  for (const path of [...staffs.map((rest) => `/api/courses/${course}${rest}`), ...others])
+  const works = [
+    `/api/handed-in/${id}`,
+    `/api/handed-in/${id}/neighbours`,
+    `/api/assignments/${assignment}/work`,
+    `/api/assignments/${assignment}/exercises/corr2d/statistics`,
+  ]
+  for (const path of [...staffs.map((rest) => `/api/courses/${course}${rest}`), ...works])
     expect((await teacher.learner.ask(path)).status).toBe(200)
+  await teacher.learner.post(`/api/handed-in/${id}/comments`, { line: 1, body: 'Name it.' })
+  const released = await teacher.learner.post(`/api/assignments/${assignment}/comments/release`, {})
+  expect(released.body).toEqual({ comments: 1, submissions: 1 })
   // The database's counters are told with each connection's end at the latest.
   await installation.stop()
   await until('all connections to have ended', async () => (await othersOf(databaseUrl)) === 0)

@@ -87,6 +87,7 @@ export const fromNow = (hours: number) => new Date(Date.now() + hours * hour).to
 /** Ten points for corr2d, ten per cent a day; due tomorrow. */
 export const assignmentFields = (fields: object = {}) => ({
   ...{ title: 'Windows', isPublished: true, counting: 'best', attempts: null, hiddenResults: 'now' },
+  isAnonymous: false,
   ...{ opensAt: fromNow(-72), dueAt: fromNow(24), closesAt: fromNow(240) },
   ...{ late: { percentPerDay: 10, mostPercent: 50 }, waitRule: 'none', waitSeconds: 0 },
   exercises: [{ exercise: 'corr2d', points: 10 }],

@@ -1,4 +1,5 @@
 import { requirePerson } from '../../../platform/auth/learner.ts'
+import { definedOf } from '../../../platform/defined.ts'
 import { listOwnSubmissions } from '../../../platform/submissions/list.ts'
 import { assertMaySubmit } from '../../../platform/submissions/rate.ts'
 import { submit, submitRequestSchema } from '../../../platform/submissions/submit.ts'
@@ -14,5 +15,6 @@ export const POST = route(async ({ request, runtime }) => {
 export const GET = route(async ({ request, runtime }) => {
   const { id: userId } = await requirePerson(runtime, request.headers)
   const exercise = new URL(request.url).searchParams.get('exercise') ?? undefined
-  return personal({ submissions: await listOwnSubmissions(runtime, userId, exercise) })
+  const submissions = await listOwnSubmissions(runtime, userId, definedOf({ exercise }))
+  return personal({ submissions })
 })

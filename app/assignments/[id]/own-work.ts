@@ -1,14 +1,20 @@
 import type { AssignedExercise } from '../../../components/course/exercise-table.tsx'
+import type { OwnSubmissionsOf } from '../../../components/course/own-submissions.tsx'
 import type { AssignmentAccess } from '../../../platform/assignments/access.ts'
 import type { Extension } from '../../../platform/assignments/data.ts'
 import { readGrade } from '../../../platform/gradebook/read.ts'
 import type { ExerciseGrade } from '../../../platform/grades/student-grade.ts'
 import { runtime } from '../../../platform/runtime.ts'
+import { countedNow } from '../../../platform/standings/counted-now.ts'
 import type { Standing } from '../../../platform/standings/data.ts'
+import { listOwnSubmissions } from '../../../platform/submissions/list.ts'
+import { listed } from '../../listed.ts'
 
 /** What somebody has done of an assignment, as far as they are told. Points are in hundredths. */
 export interface OwnWork {
   exercises: AssignedExercise[]
+  /** What they handed in, by exercise. */
+  submissions: OwnSubmissionsOf[]
   total: { points?: number | undefined; of: number }
   extension: Extension | undefined
   hasGrade: boolean
@@ -24,7 +30,12 @@ export async function readOwnWork(
   now: Date,
 ): Promise<OwnWork> {
   const of = assignment.exercises.reduce((sum, { points }) => sum + points, 0)
-  const own = enrolmentId ? await readGrade(runtime(), person, course.id, undefined, now) : undefined
+  const [own, handedIn] = enrolmentId
+    ? await Promise.all([
+        readGrade(runtime(), person, course.id, undefined, now),
+        listOwnSubmissions(runtime(), person.id, { assignmentId: assignment.id }, now),
+      ])
+    : [undefined, []]
   // Without one where the assignment is not published, or what it came to is not told yet.
   const grade = own?.grade.assignments.find(({ id }) => id === assignment.id)
   const standingOf = own?.standings.get(assignment.id)
@@ -33,6 +44,15 @@ export async function readOwnWork(
     exercises: assignment.exercises.map(({ exercise, points }) => ({
       ...{ slug: exercise, title: runtime().shelf.findOptional(exercise)?.title ?? exercise, of: points },
       ...workOn(standingOf?.get(exercise), gradeOf.get(exercise)),
+    })),
+    submissions: assignment.exercises.map(({ exercise }) => ({
+      ...{ slug: exercise, title: runtime().shelf.findOptional(exercise)?.title ?? exercise },
+      submissions: handedIn.filter((one) => one.exercise === exercise).map(listed),
+      countedId: countedNow(
+        assignment.counting,
+        gradeOf.get(exercise),
+        standingOf?.get(exercise)?.chosenId ?? null,
+      ),
     })),
     total: { points: grade?.points, of },
     extension: own?.extensions.get(assignment.id),

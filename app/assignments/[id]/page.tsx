@@ -6,6 +6,7 @@ import { AssignmentHeading } from '../../../components/course/assignment-heading
 import { AssignmentRules } from '../../../components/course/assignment-rules.tsx'
 import { ExerciseTable } from '../../../components/course/exercise-table.tsx'
 import { NeedsAccount } from '../../../components/course/needs-account.tsx'
+import { OwnSubmissions } from '../../../components/course/own-submissions.tsx'
 import { buttonClass } from '../../../components/ui/button.tsx'
 import { PageFrame } from '../../../components/ui/page-frame.tsx'
 import { type AssignmentAccess, requireAssignment } from '../../../platform/assignments/access.ts'
@@ -35,7 +36,11 @@ const accessOf = cache(
 
 export default async function AssignmentPage({ params }: Props) {
   const { id } = await params
-  const [t, person] = await Promise.all([getTranslations('courses.assignment'), findOptionalVisitor()])
+  const [t, feedback, person] = await Promise.all([
+    getTranslations('courses.assignment'),
+    getTranslations('feedback.work'),
+    findOptionalVisitor(),
+  ])
   if (!person || person.isAnonymous) return <NeedsAccount title={t('title')} from={`/assignments/${id}`} />
   const access = await accessOf(person, id)
   const { assignment, course, may } = access
@@ -53,12 +58,18 @@ export default async function AssignmentPage({ params }: Props) {
         isPreview={may('assignment.preview')}
         extension={own.extension?.reason}
         actions={
-          may('assignment.edit') &&
-          !isEnded && (
-            <Link href={`/courses/${course.id}/assignments/${id}`} className={buttonClass('plain')}>
-              {t('edit')}
-            </Link>
-          )
+          <>
+            {may('work.read') && (
+              <Link href={`/assignments/${id}/work`} className={buttonClass('plain')}>
+                {feedback('read')}
+              </Link>
+            )}
+            {may('assignment.edit') && !isEnded && (
+              <Link href={`/courses/${course.id}/assignments/${id}`} className={buttonClass('plain')}>
+                {t('edit')}
+              </Link>
+            )}
+          </>
         }
       />
       <section aria-labelledby="exercises" className="mt-8">
@@ -80,6 +91,11 @@ export default async function AssignmentPage({ params }: Props) {
           </p>
         )}
       </section>
+      <OwnSubmissions
+        assignment={id}
+        exercises={own.submissions}
+        mayChoose={assignment.counting === 'chosen' && !isEnded}
+      />
       <section aria-labelledby="rules" className="mt-8">
         <h2 id="rules" className="font-semibold">
           {t('rules')}
@@ -91,7 +107,7 @@ export default async function AssignmentPage({ params }: Props) {
             ...{ graceDays: course.graceDays, graceDaysSpent: own.graceDaysSpent },
             ...{ attempts: assignment.attempts, waitRule: assignment.waitRule },
             ...{ waitSeconds: assignment.waitSeconds, counting: assignment.counting },
-            hiddenResults: assignment.hiddenResults,
+            ...{ hiddenResults: assignment.hiddenResults, isAnonymous: assignment.isAnonymous },
           }}
         />
       </section>

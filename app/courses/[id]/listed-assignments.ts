@@ -6,10 +6,12 @@ import { timesOf } from '../../times.ts'
 /**
  * Assignments as a course's page lists them, in the order in which they are due for whoever looks.
  * @param own of a student
+ * @param unread comments that they have not read, by assignment
  */
 export function listedAssignments(
   assignments: readonly Assignment[],
   own: PersonalGrade | undefined,
+  unread: ReadonlyMap<string, number>,
   now: Date,
 ): ListedAssignment[] {
   const points = new Map(own?.grade.assignments.map((one) => [one.id, one.points]))
@@ -21,6 +23,7 @@ export function listedAssignments(
       of: assignment.exercises.reduce((sum, exercise) => sum + exercise.points, 0),
       points: points.get(assignment.id),
       isWithheld: withheld.has(assignment.id),
+      unread: unread.get(assignment.id) ?? 0,
     }))
     .toSorted((one, other) => Date.parse(one.times.dueAt) - Date.parse(other.times.dueAt))
 }

@@ -9,7 +9,9 @@ import { StaffLinks } from '../../../components/course/staff-links.tsx'
 import { Notice } from '../../../components/ui/notice.tsx'
 import { PageFrame } from '../../../components/ui/page-frame.tsx'
 import type { Person } from '../../../platform/auth/learner.ts'
+import { readUnread } from '../../../platform/comments/unread.ts'
 import { type CourseOverview, readCourse } from '../../../platform/courses/read.ts'
+import { countDisputes } from '../../../platform/disputes/count.ts'
 import { type PersonalGrade, readGrade } from '../../../platform/gradebook/read.ts'
 import { readCourseRoster } from '../../../platform/roster/list.ts'
 import { runtime } from '../../../platform/runtime.ts'
@@ -42,7 +44,8 @@ export default async function CoursePage({ params }: Props) {
   const now = new Date()
   const isStaff = may('assignment.preview')
   const own = role === 'student' ? await readGrade(runtime(), person, id, undefined, now) : undefined
-  const listed = listedAssignments(assignments, own, now)
+  const unread = await readUnread(runtime(), person.id)
+  const listed = listedAssignments(assignments, own, unread, now)
   const isEnded = course.archivedAt !== null
   return (
     <PageFrame>
@@ -57,6 +60,7 @@ export default async function CoursePage({ params }: Props) {
             {...(await countStudents(person, id))}
             mayMake={may('assignment.edit') && !isEnded}
             mayAudit={may('audit.read')}
+            disputes={await countDisputes(runtime(), access)}
           />
         )}
       </div>

@@ -6,6 +6,8 @@ import { PageFrame, WideFrame } from '../../../components/ui/page-frame.tsx'
 import type { CourseAccess } from '../../../platform/access/course.ts'
 import type { CourseAction } from '../../../platform/access/rules.ts'
 import type { Person } from '../../../platform/auth/learner.ts'
+import { countDisputes } from '../../../platform/disputes/count.ts'
+import { runtime } from '../../../platform/runtime.ts'
 import { foundOrNotFound } from '../../found.ts'
 import { findOptionalVisitor, sessionOf } from '../../visitor.ts'
 
@@ -25,12 +27,10 @@ export async function readOrLeave<Content>(
 export const mayChange = ({ course, may }: CourseAccess, action: CourseAction): boolean =>
   may(action) && course.archivedAt === null
 
-const actions = {
-  dashboard: 'gradebook.read',
-  roster: 'roster.read',
-  grades: 'gradebook.read',
-  audit: 'audit.read',
-} as const
+const actions: Record<TeachingPlace, CourseAction> = {
+  ...{ dashboard: 'gradebook.read', roster: 'roster.read', grades: 'gradebook.read' },
+  ...{ disputes: 'work.read', audit: 'audit.read' },
+}
 const places = Object.keys(actions) as TeachingPlace[]
 
 interface TeachingPageProps {
@@ -40,11 +40,16 @@ interface TeachingPageProps {
   children: ReactNode
 }
 
-export function TeachingPage({ access: { course, may }, current, isWide, children }: TeachingPageProps) {
+export async function TeachingPage({ access, current, isWide, children }: TeachingPageProps) {
+  const { course, may } = access
   const Frame = isWide ? WideFrame : PageFrame
   return (
     <Frame>
-      <CourseNav course={course} current={current} places={places.filter((place) => may(actions[place]))} />
+      <CourseNav
+        {...{ course, current }}
+        places={places.filter((place) => may(actions[place]))}
+        disputes={await countDisputes(runtime(), access)}
+      />
       {children}
     </Frame>
   )

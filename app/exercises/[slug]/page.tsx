@@ -40,7 +40,7 @@ export default async function ExercisePage({ params, searchParams }: Props) {
   const bundle = (await findOptionalVersion(runtime(), current.slug, pinned)) ?? current
   const [submissions, { hasPassed, requestedAt }] = person
     ? await Promise.all([
-        listOwnSubmissions(runtime(), person.id, bundle.slug),
+        listOwnSubmissions(runtime(), person.id, { exercise: bundle.slug }),
         readAccess(runtime(), person.id, bundle.slug),
       ])
     : nothingYet

@@ -6,15 +6,20 @@ import { cache } from 'react'
 import { JudgedSubmission } from '../../../components/exercise/judged-submission.tsx'
 import { problemsOf } from '../../../components/exercise/problems.ts'
 import { judgeWords } from '../../../components/exercise/server-words.ts'
-import { SourceText } from '../../../components/exercise/source-text.tsx'
 import type { ListedSubmission } from '../../../components/exercise/submission-state.ts'
 import { ExplainingProvider } from '../../../components/explanation/explaining.tsx'
+import { CountingLine } from '../../../components/feedback/counting-line.tsx'
+import { DisputePanel } from '../../../components/feedback/dispute-panel.tsx'
+import { HandedInMark } from '../../../components/feedback/handed-in-mark.tsx'
+import { ReleasedSource } from '../../../components/feedback/released-source.tsx'
 import { buttonClass } from '../../../components/ui/button.tsx'
 import { LocalTime } from '../../../components/ui/local-time.tsx'
+import { type Feedback, readFeedback } from '../../../platform/feedback/read.ts'
 import { isRefusal } from '../../../platform/refusal.ts'
 import { runtime } from '../../../platform/runtime.ts'
 import { listOwnSubmissions } from '../../../platform/submissions/list.ts'
 import { type OwnSubmission, readSubmission } from '../../../platform/submissions/read.ts'
+import { ownComment, shownDispute } from '../../feedback.ts'
 import { listed } from '../../listed.ts'
 import { usualTolerance } from '../../usual-tolerance.ts'
 import { findOptionalVisitor } from '../../visitor.ts'
@@ -32,8 +37,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SubmissionPage({ params }: Props) {
   const submission = await findOptionalOwn((await params).id)
-  if (!submission) notFound()
-  const t = await getTranslations('submission')
+  const person = await findOptionalVisitor()
+  if (!submission || !person) notFound()
+  const [t, feedback] = await Promise.all([
+    getTranslations('submission'),
+    readFeedback(runtime(), person, submission.id, new Date()),
+  ])
   const { id, exercise, submittedAt, source, state } = submission
   const { shelf } = runtime()
   const submissions = await listOwnOf(exercise)
@@ -50,6 +59,7 @@ export default async function SubmissionPage({ params }: Props) {
             {t.rich('submittedAt', { time: () => <LocalTime at={submittedAt.toISOString()} /> })}
           </p>
           <h1 className="text-2xl font-bold tracking-tight">{titleOf(submission)}</h1>
+          <HandedInMark assignment={feedback.assignment} />
         </div>
         {bundle && (
           <div className="flex flex-wrap gap-2">
@@ -66,6 +76,7 @@ export default async function SubmissionPage({ params }: Props) {
           </div>
         )}
       </div>
+      <Counts submission={submission} feedback={feedback} />
       <div className="mt-6 grid gap-6 lg:grid-cols-2">
         <section aria-labelledby="verdict" className="min-w-0">
           <h2 id="verdict" className="mb-3 font-semibold">
@@ -81,11 +92,18 @@ export default async function SubmissionPage({ params }: Props) {
               tolerance={bundle?.tolerance ?? usualTolerance}
             />
           </ExplainingProvider>
+          <DisputePanel
+            submission={id}
+            dispute={feedback.dispute && shownDispute(feedback.dispute)}
+            mayDispute={feedback.obstacle === undefined}
+          />
         </section>
         <div className="min-w-0">
           <h2 className="mb-3 font-semibold">{t('code')}</h2>
-          <SourceText
+          <ReleasedSource
+            submission={id}
             source={source}
+            comments={feedback.comments.map(ownComment)}
             problems={
               state.state === 'judged' ? problemsOf(state.verdict, judgeWords(await getLocale())) : []
             }
@@ -97,9 +115,20 @@ export default async function SubmissionPage({ params }: Props) {
   )
 }
 
+function Counts({ submission, feedback }: { submission: OwnSubmission; feedback: Feedback }) {
+  const { assignment, counting } = feedback
+  if (!assignment || !counting) return null
+  const { id, exercise } = submission
+  return (
+    <div className="mt-4">
+      <CountingLine assignment={assignment.id} submission={id} exercise={exercise} {...counting} />
+    </div>
+  )
+}
+
 const listOwnOf = async (exercise: string): Promise<ListedSubmission[]> => {
   const person = await findOptionalVisitor()
-  return person ? (await listOwnSubmissions(runtime(), person.id, exercise)).map(listed) : []
+  return person ? (await listOwnSubmissions(runtime(), person.id, { exercise })).map(listed) : []
 }
 
 const titleOf = ({ exercise }: OwnSubmission) => runtime().shelf.findOptional(exercise)?.title ?? exercise

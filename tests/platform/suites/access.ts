@@ -36,11 +36,15 @@ interface Stock {
   /** The place of another student of the course. */
   line: string
   invitation: string
-  /** Handed in by the other student. */
+  /** Handed in by the other student, who disputes its verdict. */
   submission: string
   regrade: string
   /** The account of the other student. */
   account: string
+  /** A draft of the instructor's to it. */
+  comment: string
+  /** A comment that is kept to be used again. */
+  saved: string
 }
 
 interface Row {
@@ -60,11 +64,19 @@ const instructors = '- - - - + - +'
 const everybody = '+ + + + + + +'
 const signedIn = '- + + + + + +'
 const administrators = '- - - - - - +'
+/** What the submission's author alone may: none of these is. */
+const authorOnly = '- - - - - - -'
 
 const inCourse =
   (rest = '') =>
   ({ course }: Stock) =>
     `/api/courses/${course}${rest}`
+const ofWork =
+  (rest: string) =>
+  ({ submission }: Stock) =>
+    `/api/handed-in/${submission}${rest}`
+const ofComment = ({ submission, comment }: Stock) => `/api/handed-in/${submission}/comments/${comment}`
+const nobodys = '00000000-0000-4000-8000-000000000000'
 const stale = { revision: -1 }
 const fields = () => ({ ...stale, fields: assignmentFields() })
 const reasons = { reason: 'seen' }
@@ -179,7 +191,7 @@ const table: Row[] = [
     // Its rule is "best": who may hand in is told so; who is not in the course may not even that.
     ...{ route: 'assignments/[id]/choices/[exercise]', method: 'PUT', who: '- - + + + - -' },
     path: ({ assignment }) => `/api/assignments/${assignment}/choices/corr2d`,
-    body: () => ({ submission: '00000000-0000-4000-8000-000000000000' }),
+    body: () => ({ submission: nobodys }),
   },
   {
     route: 'handed-in/[id]',
@@ -209,6 +221,69 @@ const table: Row[] = [
   {
     ...{ route: 'people/[id]', method: 'DELETE', who: administrators },
     ...{ path: ({ account }) => `/api/people/${account}`, body: () => ({}) },
+  },
+  {
+    ...{ route: 'handed-in/[id]/neighbours', method: 'GET', who: staff },
+    path: ({ submission }) => `/api/handed-in/${submission}/neighbours`,
+  },
+  {
+    ...{ route: 'handed-in/[id]/override', method: 'PUT', who: instructors },
+    ...{ path: ofWork('/override'), body: () => ({ ...reasons, points: 1 }) },
+  },
+  { route: 'handed-in/[id]/override', method: 'DELETE', who: instructors, path: ofWork('/override') },
+  {
+    // Of a line that is not there.
+    ...{ route: 'handed-in/[id]/comments', method: 'POST', who: staff },
+    ...{ path: ofWork('/comments'), body: () => ({ line: 10_000, body: 'seen' }) },
+  },
+  {
+    ...{ route: 'handed-in/[id]/comments/[comment]', method: 'PUT', who: staff },
+    ...{ path: ofComment, body: () => ({ ...stale, body: 'seen' }) },
+  },
+  {
+    ...{ route: 'handed-in/[id]/comments/[comment]', method: 'DELETE', who: staff },
+    path: (stock) => `${ofComment(stock)}?revision=-1`,
+  },
+  {
+    ...{ route: 'handed-in/[id]/comments/release', method: 'POST', who: staff },
+    path: ofWork('/comments/release'),
+  },
+  {
+    ...{ route: 'assignments/[id]/comments/release', method: 'POST', who: staff },
+    path: ({ assignment }) => `/api/assignments/${assignment}/comments/release`,
+  },
+  {
+    ...{ route: 'assignments/[id]/work', method: 'GET', who: staff },
+    path: ({ assignment }) => `/api/assignments/${assignment}/work`,
+  },
+  {
+    // Whoever comes first answers it; the others are told so.
+    ...{ route: 'handed-in/[id]/dispute', method: 'PUT', who: staff },
+    ...{ path: ofWork('/dispute'), body: () => ({ answer: 'seen' }) },
+  },
+  { route: 'courses/[id]/disputes', method: 'GET', who: staff, path: inCourse('/disputes') },
+  { route: 'courses/[id]/saved-comments', method: 'GET', who: staff, path: inCourse('/saved-comments') },
+  {
+    ...{ route: 'courses/[id]/saved-comments', method: 'POST', who: staff },
+    ...{ path: inCourse('/saved-comments'), body: () => ({ body: 'seen' }) },
+  },
+  {
+    // It is there once: whoever comes first of those who may deletes it.
+    ...{ route: 'courses/[id]/saved-comments/[comment]', method: 'DELETE', who: '- - - + - - -' },
+    path: ({ course, saved }) => `/api/courses/${course}/saved-comments/${saved}`,
+  },
+  {
+    ...{ route: 'submissions/[id]/feedback', method: 'GET', who: authorOnly },
+    path: ({ submission }) => `/api/submissions/${submission}/feedback`,
+  },
+  {
+    ...{ route: 'submissions/[id]/comments/read', method: 'POST', who: authorOnly },
+    path: ({ submission }) => `/api/submissions/${submission}/comments/read`,
+    body: () => ({ comments: [] }),
+  },
+  {
+    ...{ route: 'submissions/[id]/dispute', method: 'POST', who: authorOnly },
+    ...{ path: ({ submission }) => `/api/submissions/${submission}/dispute`, body: () => reasons },
   },
   { route: 'claims', method: 'POST', who: signedIn, path: () => '/api/claims', body: () => ({}) },
   {
@@ -249,12 +324,14 @@ const pages: Pick<Row, 'route' | 'who' | 'path'>[] = [
     ...{ route: 'courses/[id]/grades/[line]', who: staff },
     path: ({ course, line }) => `/courses/${course}/grades/${line}`,
   },
+  { route: 'courses/[id]/disputes', who: staff, path: ({ course }) => `/courses/${course}/disputes` },
   { route: 'courses/[id]/audit', who: instructors, path: ({ course }) => `/courses/${course}/audit` },
   {
     ...{ route: 'courses/[id]/regrades/[regrade]', who: instructors },
     path: ({ course, regrade }) => `/courses/${course}/regrades/${regrade}`,
   },
   { route: 'assignments/[id]', who: courseMembers, path: ({ assignment }) => `/assignments/${assignment}` },
+  { route: 'assignments/[id]/work', who: staff, path: ({ assignment }) => `/assignments/${assignment}/work` },
   { route: 'handed-in/[id]', who: staff, path: ({ submission }) => `/handed-in/${submission}` },
   { route: 'join/[token]', who: everybody, path: ({ invitation }) => `/join/${invitation}` },
 ]
@@ -305,7 +382,15 @@ export function accessSuite(installation: () => Installation): void {
     await another.learner.verdict(submission)
     const asked = { exercise: 'corr2d', all: true }
     const { body: regrade } = await teacher.learner.post(`/api/assignments/${assignment}/regrades`, asked)
+    await another.learner.post(`/api/submissions/${submission}/dispute`, reasons)
+    const comment = { line: 1, body: 'Name it.' }
+    const drafted = await teacher.learner.post(`/api/handed-in/${submission}/comments`, comment)
+    const saving = `/api/courses/${course}/saved-comments`
+    await teacher.learner.post(saving, { body: 'Name it.' })
+    const [saved] = (await teacher.learner.ask(saving)).body.comments
     stock = {
+      comment: drafted.body.id,
+      saved: saved.id,
       course,
       line,
       invitation: body.invitation,

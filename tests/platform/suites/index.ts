@@ -12,6 +12,7 @@ import { accountsSuite } from './accounts.ts'
 import { afterwardsSuite } from './afterwards.ts'
 import { assignmentsSuite } from './assignments.ts'
 import { coursesSuite } from './courses.ts'
+import { feedbackSuite } from './feedback.ts'
 import { judgingSuite } from './judging.ts'
 import { pagesSuite } from './pages.ts'
 import { regradesSuite } from './regrades.ts'
@@ -57,6 +58,7 @@ export function platformSuite(database: 'embedded' | 'PostgreSQL'): void {
   describe('statistics', () => statisticsSuite(open))
   // What a regrade leaves in the tables is written there by hand, which an embedded database lets nobody else do.
   if (database === 'PostgreSQL') describe('statistics of regrades', () => regradeStatisticsSuite(open))
+  describe('feedback', () => feedbackSuite(open))
   // Who may do what does not depend on the database; an administrator is there by himself on one that is embedded.
   if (database === 'embedded') describe('access', () => accessSuite(open))
   describe('pages', () => pagesSuite(open))

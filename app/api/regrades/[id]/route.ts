@@ -11,8 +11,9 @@ interface Params {
 export const GET = route<Params>(async ({ request, runtime, params: { id } }) => {
   const person = await requirePerson(runtime, request.headers)
   const neverLower = new URL(request.url).searchParams.get('neverLower') === 'true'
-  const { access: _, ...preview } = await previewRegrade(runtime, person, id, { neverLower, only: null })
-  return personal({ ...preview, students: preview.students.map(studentOf) })
+  const { access, ...preview } = await previewRegrade(runtime, person, id, { neverLower, only: null })
+  const told = access.assignment.isAnonymous ? withoutIds : studentOf
+  return personal({ ...preview, students: preview.students.map(told) })
 })
 
 export const DELETE = route<Params>(async ({ request, runtime, params: { id } }) => {
@@ -22,6 +23,12 @@ export const DELETE = route<Params>(async ({ request, runtime, params: { id } })
 })
 
 type StudentChange = Awaited<ReturnType<typeof previewRegrade>>['students'][number]
+
+/** By name nobody is led to a submission that is read without names. */
+const withoutIds = (student: StudentChange) => ({
+  ...studentOf(student),
+  submissions: student.submissions.map(({ before, after }) => ({ before, after })),
+})
 
 const studentOf = ({ line: { id: enrolmentId, name, email }, ...change }: StudentChange) => ({
   ...{ enrolmentId, name, email },

@@ -7,8 +7,8 @@ import { AuditFilter } from '../../../../components/teaching/audit-filter.tsx'
 import { buttonClass } from '../../../../components/ui/button.tsx'
 import { timeSchema } from '../../../../platform/assignments/fields.ts'
 import { auditActions } from '../../../../platform/audit/actions.ts'
-import type { Entry } from '../../../../platform/audit/data.ts'
 import { readAudit } from '../../../../platform/audit/list.ts'
+import type { ToldEntry } from '../../../../platform/audit/told.ts'
 import type { Person } from '../../../../platform/auth/learner.ts'
 import { readCourse } from '../../../../platform/courses/read.ts'
 import { definedOf } from '../../../../platform/defined.ts'
@@ -65,13 +65,16 @@ export default async function AuditPage({ params, searchParams }: Props) {
         <p className="panel p-6">{t('none')}</p>
       ) : (
         <ol className="panel divide-y divide-line">
-          {entries.map(({ actorId, enrolmentId, details, ...entry }) => (
+          {entries.map(({ actorId, enrolmentId, details, isUnnamed, ...entry }) => (
             <AuditEntryItem
               key={entry.id}
               entry={{
                 ...entry,
                 details: JSON.parse(details) as Record<string, unknown>,
-                who: actorId === null ? t('installation') : (names.ofPerson.get(actorId) ?? t('outsider')),
+                who:
+                  actorId === null
+                    ? t(isUnnamed ? 'unnamed' : 'installation')
+                    : (names.ofPerson.get(actorId) ?? t('outsider')),
                 whom: names.ofLine.get(enrolmentId ?? '') ?? '',
               }}
               timeZone={access.course.timeZone}
@@ -93,7 +96,7 @@ export default async function AuditPage({ params, searchParams }: Props) {
 async function read(person: Person, id: string, { action, person: enrolmentId, ...place }: Query) {
   const { beforeAt: at, beforeId } = place
   const before = at && beforeId ? { at, id: beforeId } : undefined
-  const [entries, names, overview]: [Entry[], RosterNames, Awaited<ReturnType<typeof readCourse>>] =
+  const [entries, names, overview]: [ToldEntry[], RosterNames, Awaited<ReturnType<typeof readCourse>>] =
     await Promise.all([
       readAudit(runtime(), person, id, definedOf({ action, enrolmentId, before })),
       readNames(runtime(), person, id),
@@ -102,7 +105,11 @@ async function read(person: Person, id: string, { action, person: enrolmentId, .
   return { entries, names, overview }
 }
 
-function olderPath(course: string, { action, person }: Query, { at, id }: Pick<Entry, 'at' | 'id'>): string {
+function olderPath(
+  course: string,
+  { action, person }: Query,
+  { at, id }: Pick<ToldEntry, 'at' | 'id'>,
+): string {
   const query = { ...definedOf({ action, person }), beforeAt: at.toISOString(), beforeId: id }
   return `/courses/${course}/audit?${new URLSearchParams(query)}`
 }

@@ -79,6 +79,7 @@ function Graded({ personal: { access, line, standings, extensions }, assignment,
     extension?.dueAt && t('extendedDue', { time: time(extension.dueAt) }),
     extension?.closesAt && t('extendedClosing', { time: time(extension.closesAt) }),
     grade.graceDays > 0 && t('graceDaysHere', { days: grade.graceDays }),
+    assignment.isAnonymous && folder === '/handed-in' && t('anonymous'),
   ]
   return (
     <section className="panel" aria-labelledby={assignment.id}>
@@ -105,7 +106,8 @@ function Graded({ personal: { access, line, standings, extensions }, assignment,
                 <OverrideForm
                   // Anew where what is there has changed.
                   key={`${standing?.overridePoints} ${standing?.overrideReason}`}
-                  {...{ assignment: assignment.id, line: line.id, exercise, title }}
+                  path={`/api/assignments/${assignment.id}/overrides/${line.id}/${exercise}`}
+                  title={title}
                   override={overrideOf(standing)}
                 />
               )}
