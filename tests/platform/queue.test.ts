@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { expect, onTestFinished, test } from 'vitest'
+import { outdateCookies } from '../../platform/auth/outdate-cookies.ts'
+import { StaleCookies } from '../../platform/auth/stale-cookies.ts'
 import { openDatabase } from '../../platform/database/index.ts'
 import { readEnvironment } from '../../platform/environment.ts'
+import { Notices } from '../../platform/notices.ts'
 import { Queue } from '../../platform/queue/index.ts'
 import { root } from '../support/judge.ts'
 import { makeFolder } from '../support/temporary-folder.ts'
@@ -13,7 +16,7 @@ async function openQueue() {
     await queue.close()
     await database.close()
   })
-  return { queue, prisma: database.prisma }
+  return { queue, database, prisma: database.prisma }
 }
 
 test('a job that ended as many workers as it may is set aside; the end of whole servers is not its doing', async () => {
@@ -37,4 +40,23 @@ test('a job that ended as many workers as it may is set aside; the end of whole 
   await queue.giveBack(await takeAfter(21), 'its worker ended')
   expect(await queue.waiting()).toEqual([])
   expect((await queue.takeSetAside()).map((job) => job.judgingId)).toEqual([judgingId])
+})
+
+test('every web process hears whose cookies are out of date, and believes them no longer', async () => {
+  const { queue, database } = await openQueue()
+  const [here, elsewhere] = [new StaleCookies(), new StaleCookies()]
+  const notices = new Notices()
+  await notices.follow(queue)
+  const heard = new Promise<void>((resolve, reject) => {
+    notices.onPerson(({ userId, atMs }) => {
+      elsewhere.note(userId, atMs)
+      resolve()
+    }, reject)
+  })
+  const now = new Date()
+  const before = elsewhere.versionOf('ada', now.getTime())
+  await outdateCookies({ queue, database, staleCookies: here }, 'ada', now)
+  await heard
+  expect(elsewhere.versionOf('ada', now.getTime())).not.toBe(before)
+  expect(elsewhere.versionOf('ada', now.getTime())).toBe(here.versionOf('ada', now.getTime()))
 })
