@@ -1,3 +1,4 @@
+import type { Prisma } from '../../prisma/client/client.ts'
 import type { Connection } from '../database/index.ts'
 import { createAddress } from './pseudonym.ts'
 import { type Replace, verdictWithoutNames } from './without-names.ts'
@@ -119,32 +120,51 @@ export async function replaceInTexts(
 ): Promise<void> {
   const enrolmentId = { in: [...lineIds] }
   const submission = { OR: [{ userId }, { enrolmentId }] }
-  for (const { id, body } of await connection.comment.findMany({
-    where: { OR: [{ submission }, { authorId: userId }] },
-    select: { id: true, body: true },
-  }))
-    if (replace(body) !== body)
-      await connection.comment.update({ where: { id }, data: { body: replace(body) } })
-  for (const { submissionId, reason, answer } of await connection.dispute.findMany({
-    where: { submission },
-  })) {
-    const data = { reason: replace(reason), answer: answer && replace(answer) }
-    if (data.reason !== reason || data.answer !== answer)
+  await replaceInComments(connection, { OR: [{ submission }, { authorId: userId }] }, replace)
+  for (const { submissionId, ...texts } of await connection.dispute.findMany({ where: { submission } })) {
+    const data = { reason: replace(texts.reason), answer: texts.answer && replace(texts.answer) }
+    if (data.reason !== texts.reason || data.answer !== texts.answer)
       await connection.dispute.update({ where: { submissionId }, data })
   }
-  for (const { assignmentId, reason } of await connection.extension.findMany({ where: { enrolmentId } }))
-    await connection.extension.updateMany({
-      where: { assignmentId, enrolmentId, reason },
-      data: { reason: replace(reason) },
-    })
-  for (const { overrideReason } of await connection.standing.findMany({
-    where: { enrolmentId, overrideReason: { not: null } },
-    select: { overrideReason: true },
-  }))
-    await connection.standing.updateMany({
-      where: { enrolmentId, overrideReason },
-      data: { overrideReason: replace(overrideReason ?? '') },
-    })
+  await replaceInReasons(connection, lineIds, replace)
+}
+
+async function replaceInComments(
+  connection: Connection,
+  where: Prisma.CommentWhereInput,
+  replace: Replace,
+): Promise<void> {
+  for (const { id, body: before } of await connection.comment.findMany({ where })) {
+    const body = replace(before)
+    if (body !== before) await connection.comment.update({ where: { id }, data: { body } })
+  }
+}
+
+/** Why somebody was given other times, or other points. */
+async function replaceInReasons(
+  connection: Connection,
+  lineIds: readonly string[],
+  replace: Replace,
+): Promise<void> {
+  const enrolmentId = { in: [...lineIds] }
+  for (const { assignmentId, enrolmentId: id, reason: before } of await connection.extension.findMany({
+    where: { enrolmentId },
+  })) {
+    const reason = replace(before)
+    const where = { assignmentId_enrolmentId: { assignmentId, enrolmentId: id } }
+    if (reason !== before) await connection.extension.update({ where, data: { reason } })
+  }
+  const given = { enrolmentId, overrideReason: { not: null } }
+  for (const {
+    overrideReason: before,
+    assignmentId,
+    enrolmentId: id,
+    exercise,
+  } of await connection.standing.findMany({ where: given })) {
+    const overrideReason = replace(before ?? '')
+    const where = { assignmentId_enrolmentId_exercise: { assignmentId, enrolmentId: id, exercise } }
+    if (overrideReason !== before) await connection.standing.update({ where, data: { overrideReason } })
+  }
 }
 
 /** What submissions that stay have printed. @param names what is looked for, in the verdicts' text */
