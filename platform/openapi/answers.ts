@@ -62,6 +62,7 @@ export const grade = z.object({
   withheld: z.array(id),
 })
 
+/** Of a submission; which one it is, is not told by name where an assignment is marked without names. */
 const result = z.object({ status: z.string(), score: share, mistake: z.string().nullable() })
 const change = z.object({ before: points, after: points })
 
@@ -78,7 +79,9 @@ export const regradePreview = z.object({
   students: z.array(
     z.object({
       ...{ enrolmentId: id, name: z.string(), email: z.string(), points: change, total: change },
-      submissions: z.array(z.object({ id, submittedAt: time, before: result, after: result })),
+      submissions: z.array(
+        z.object({ id: id.optional(), submittedAt: time.optional(), before: result, after: result }),
+      ),
     }),
   ),
 })

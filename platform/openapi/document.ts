@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { statusOf } from '../refusal.ts'
 import type { Operation } from './operation.ts'
 import { operationsOfCourses } from './operations-of-courses.ts'
+import { operationsOfFeedback } from './operations-of-feedback.ts'
 import { operationsOfPeople } from './operations-of-people.ts'
 import { operationsOfPractice } from './operations-of-practice.ts'
 import { operationsOfStatistics } from './operations-of-statistics.ts'
@@ -9,6 +10,7 @@ import { operationsOfStatistics } from './operations-of-statistics.ts'
 export const operations: readonly Operation[] = [
   ...operationsOfPractice,
   ...operationsOfCourses,
+  ...operationsOfFeedback,
   ...operationsOfStatistics,
   ...operationsOfPeople,
 ]

@@ -192,14 +192,6 @@ const grades: readonly Operation[] = [
     summary: 'Lets the verdicts of before count again',
     answer: nothing,
   },
-  {
-    ...{
-      method: 'GET',
-      route: 'handed-in/[id]',
-      summary: 'What a student handed in, for the staff of its course',
-    },
-    answer: z.looseObject({ id, exercise: z.string(), submittedAt: time, source: z.string() }),
-  },
 ]
 
 /** Courses, for whoever is in them. */

@@ -10,6 +10,7 @@ import { listLastGroups, listMistakes, listMoments } from './data.ts'
 import type { Discrimination } from './discrimination.ts'
 import { type ExerciseNumbers, exerciseNumbers } from './exercise-numbers.ts'
 import { discriminationIn } from './exercise-summary.ts'
+import { untraced } from './tried.ts'
 
 export interface ExerciseStatistics extends ExerciseNumbers {
   access: AssignmentAccess
@@ -47,7 +48,11 @@ export async function readExerciseStatistics(
       line,
       work: workOf((standings.get(line.id) ?? []).filter((one) => counted.has(one.assignmentId))),
     }))
-  const tried = students.map(({ line, work }) => ({ line, tried: work.get(assignmentId)?.get(exercise) }))
+  const { isAnonymous } = access.assignment
+  const tried = students.map(({ line, work }) => {
+    const found = work.get(assignmentId)?.get(exercise)
+    return { line, tried: found && isAnonymous ? untraced(found) : found }
+  })
   return {
     access,
     ...exerciseNumbers(tried, { moments, groups, mistakes }, timeZone),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Standing } from '../standings/data.ts'
-import { findOptionalTried } from './tried.ts'
+import { findOptionalTried, untraced } from './tried.ts'
 
 const standing: Standing = {
   ...{ assignmentId: 'a', enrolmentId: 'e', exercise: 'corr2d', attempts: 0, judged: [], lastAt: null },
@@ -29,4 +29,14 @@ test('the best is the first of equal ones, the last the last, and the pass the f
 
 test('nine tenths are no pass', () => {
   expect(findOptionalTried({ ...standing, attempts: 1, judged: [attempt('1', 0.9)] })?.passedAt).toBeNull()
+})
+
+test('what is untraced leads to no submission, and has passed all the same', () => {
+  const noon = new Date('2026-03-02T12:34:56.789Z')
+  const judged = [{ id: '1', score: 1, submittedAt: noon }]
+  const tried = findOptionalTried({ ...standing, attempts: 1, judged, lastAt: noon })
+  expect(tried && untraced(tried)).toEqual({
+    ...{ attempts: 1, best: 1, lastStatus: null, lastMistake: null },
+    ...{ bestId: null, lastId: null, lastAt: null, passedAt: new Date('2026-03-02T00:00:00.000Z') },
+  })
 })
