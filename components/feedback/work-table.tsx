@@ -11,7 +11,7 @@ import { StatusBadge } from '../ui/status-badge.tsx'
 import { type Student, useStudentWords } from './student.ts'
 
 /** What a student handed in for an exercise. */
-export interface WorkRow {
+interface WorkRow {
   student: Student
   /** Id of the submission that is to be read. */
   id: string
