@@ -1,20 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { enrol, makeAssignment, makeCourse, rosterOf, signUp } from '../../support/course.ts'
 import type { Installation } from '../../support/installation.ts'
 import type { Answer, Learner } from '../../support/learner.ts'
+import { Scene } from '../../support/scene.ts'
 import { endless, right, unparsable } from '../../support/sources.ts'
-
-interface Scene {
-  teacher: Learner
-  /** Two assistants. */
-  grace: Learner
-  linus: Learner
-  /** Two students, and their places. */
-  ada: Learner
-  ben: Learner
-  lines: Record<'ada' | 'ben' | 'grace', string>
-  course: string
-}
 
 const secret = 'Only the staff reads this.'
 
@@ -22,30 +10,14 @@ const secret = 'Only the staff reads this.'
 export function feedbackSuite(installation: () => Installation): void {
   let scene: Scene
   beforeAll(async () => {
-    scene = await setScene(installation().url)
+    scene = await Scene.set(installation().url)
   })
 
-  /** A submission of Ada's, with its verdict. */
-  async function handedIn(assignment: string, source = right, learner = scene.ada): Promise<string> {
-    const id = await learner.submitted(source, { assignment })
-    await learner.verdict(id)
-    return id
-  }
-  const make = (fields: object = {}) => makeAssignment(scene.teacher, scene.course, fields)
-  const drafted = async (id: string, body = secret, line = 1): Promise<string> => {
-    const answer = await scene.grace.post(`/api/handed-in/${id}/comments`, { line, body })
-    expect(answer.status).toBe(201)
-    return answer.body.id
-  }
   const commentsOf = async (id: string) => (await scene.teacher.ask(`/api/handed-in/${id}`)).body.comments
-  const actionsOf = async () => {
-    const { entries } = (await scene.teacher.ask(`/api/courses/${scene.course}/audit`)).body
-    return entries as { action: string; actorId: string | null; details: Record<string, unknown> }[]
-  }
 
   describe('comments', () => {
     test('a comment is to a line that is there, and says something that is seen', async () => {
-      const id = await handedIn(await make(), 'a\nb\n')
+      const id = await scene.handedIn(await scene.assign(), 'a\nb\n')
       const post = (line: unknown, body: string) =>
         scene.grace.post(`/api/handed-in/${id}/comments`, { line, body })
       for (const line of [0, 3, 1.5, '1'])
@@ -57,8 +29,8 @@ export function feedbackSuite(installation: () => Installation): void {
     })
 
     test('two who edit one: the second is told, sees the other’s text, and nothing is overwritten', async () => {
-      const id = await handedIn(await make())
-      const comment = await drafted(id, 'First')
+      const id = await scene.handedIn(await scene.assign())
+      const comment = await scene.drafted(id, 'First')
       const put = (who: Learner, body: string, revision: number) =>
         who.send('PUT', `/api/handed-in/${id}/comments/${comment}`, { revision, body })
       expect((await put(scene.grace, 'Hers', 1)).status).toBe(200)
@@ -77,9 +49,9 @@ export function feedbackSuite(installation: () => Installation): void {
     })
 
     test('a draft is seen by the staff alone, by whatever route; released, by its student alone', async () => {
-      const assignment = await make()
-      const id = await handedIn(assignment)
-      await drafted(id)
+      const assignment = await scene.assign()
+      const id = await scene.handedIn(assignment)
+      await scene.drafted(id, secret)
       const routes = [
         ...[`/submissions/${id}`, '/submissions', `/exercises/corr2d?assignment=${assignment}`],
         ...[`/assignments/${assignment}`, `/courses/${scene.course}`, `/courses/${scene.course}/grades/me`],
@@ -110,18 +82,18 @@ export function feedbackSuite(installation: () => Installation): void {
     })
 
     test('all drafts of an assignment are released at once, told, and in the audit; none of another’s', async () => {
-      const [assignment, other] = [await make({ title: 'Released' }), await make()]
+      const [assignment, other] = [await scene.assign({ title: 'Released' }), await scene.assign()]
       const [adas, bens, others] = [
-        await handedIn(assignment),
-        await handedIn(assignment, right, scene.ben),
-        await handedIn(other),
+        await scene.handedIn(assignment),
+        await scene.handedIn(assignment, right, scene.ben),
+        await scene.handedIn(other),
       ]
-      for (const id of [adas, adas, bens, others]) await drafted(id)
+      for (const id of [adas, adas, bens, others]) await scene.drafted(id, secret)
       const release = () => scene.grace.post(`/api/assignments/${assignment}/comments/release`, {})
       expect((await release()).body).toEqual({ comments: 3, submissions: 2 })
       expect((await release()).body).toEqual({ comments: 0, submissions: 0 })
       expect(await commentsOf(others)).toMatchObject([{ releasedAt: null }])
-      const entries = (await actionsOf()).filter(({ details }) => details.assignmentId === assignment)
+      const entries = (await scene.audit()).filter(({ details }) => details.assignmentId === assignment)
       expect(entries).toMatchObject([
         { action: 'comments.released', details: { assignmentId: assignment, comments: 3, submissions: 2 } },
         { action: 'assignment.made' },
@@ -129,14 +101,14 @@ export function feedbackSuite(installation: () => Installation): void {
     })
 
     test('what was read and is changed is new again, and says so; what was released while it was read stays new', async () => {
-      const id = await handedIn(await make())
-      const comment = await drafted(id, 'First')
+      const id = await scene.handedIn(await scene.assign())
+      const comment = await scene.drafted(id, 'First')
       await scene.grace.post(`/api/handed-in/${id}/comments/release`, {})
       const own = async () => (await scene.ada.ask(`/api/submissions/${id}/feedback`)).body.comments
       const read = (comments: string[]) =>
         scene.ada.post(`/api/submissions/${id}/comments/read`, { comments })
       expect(await own()).toMatchObject([{ isUnread: true, isChanged: false }])
-      const late = await drafted(id, 'Late', 2)
+      const late = await scene.drafted(id, 'Late', 2)
       await scene.grace.post(`/api/handed-in/${id}/comments/release`, {})
       expect((await read([comment])).status).toBe(200)
       expect(await own()).toMatchObject([{ isUnread: false }, { id: late, isUnread: true }])
@@ -165,8 +137,8 @@ export function feedbackSuite(installation: () => Installation): void {
     })
 
     test('whose role has ended while their page is open writes nothing any more', async () => {
-      const id = await handedIn(await make())
-      const comment = await drafted(id, 'First')
+      const id = await scene.handedIn(await scene.assign())
+      const comment = await scene.drafted(id, 'First')
       const place = `/api/courses/${scene.course}/roster/${scene.lines.grace}`
       for (const [change, status] of [
         [{ role: 'student' }, 403],
@@ -190,9 +162,9 @@ export function feedbackSuite(installation: () => Installation): void {
 
   describe('from one student to the next', () => {
     test('the order is the roster’s, and of each what counts is read, or else the last', async () => {
-      const assignment = await make({ counting: 'chosen' })
-      const adas = await handedIn(assignment)
-      await handedIn(assignment, unparsable)
+      const assignment = await scene.assign({ counting: 'chosen' })
+      const adas = await scene.handedIn(assignment)
+      await scene.handedIn(assignment, unparsable)
       const bens = await scene.ben.submitted(endless, { assignment })
       const beside = async (id: string) => (await scene.linus.ask(`/api/handed-in/${id}/neighbours`)).body
       expect(await beside(bens)).toEqual({ previous: adas, next: null, position: 2, count: 2 })
@@ -205,97 +177,12 @@ export function feedbackSuite(installation: () => Installation): void {
     })
   })
 
-  describe('where work is read without names', () => {
-    let assignment: string
-    let id: string
-    beforeAll(async () => {
-      assignment = await make({ title: 'Anonymous', isAnonymous: true, counting: 'chosen' })
-      id = await handedIn(assignment)
-      await handedIn(assignment, right, scene.ben)
-      await drafted(id)
-      await scene.ada.send('PUT', `/api/assignments/${assignment}/choices/corr2d`, { submission: id })
-      await scene.ada.post(`/api/submissions/${id}/dispute`, { reason: 'It pads as it should.' })
-    })
-    const text = async (path: string) => JSON.stringify((await scene.teacher.ask(path)).body)
-
-    test('nothing that is read there says whose it is', async () => {
-      const roster = await rosterOf(scene.teacher, scene.course)
-      const lines = roster.filter((line) => [scene.lines.ada, scene.lines.ben].includes(line.id))
-      expect(lines).toHaveLength(2)
-      const neighbours = (await scene.teacher.ask(`/api/handed-in/${id}/neighbours`)).body
-      const paths = [id, neighbours.previous ?? neighbours.next].flatMap((one) => [
-        `/handed-in/${one}`,
-        `/api/handed-in/${one}`,
-      ])
-      for (const path of [
-        ...[...paths, `/assignments/${assignment}/work`, `/api/assignments/${assignment}/work`],
-        `/api/handed-in/${id}/neighbours`,
-      ]) {
-        const told = await text(path)
-        for (const line of lines)
-          for (const trace of [line.id, line.email, line.name]) expect(told).not.toContain(trace)
-      }
-      expect((await scene.teacher.ask(`/api/handed-in/${id}`)).body.student).toEqual({
-        pseudonym: expect.stringMatching(/^Student [0-9A-F]{4,}$/),
-      })
-    })
-
-    test('a pseudonym is the same wherever the work is, and nobody else’s', async () => {
-      const { body: work } = await scene.teacher.ask(`/api/handed-in/${id}`)
-      const { students } = (await scene.teacher.ask(`/api/assignments/${assignment}/work`)).body
-      const names = students.map(({ student }: { student: { pseudonym: string } }) => student.pseudonym)
-      expect(new Set(names).size).toBe(2)
-      expect(names).toEqual(names.toSorted())
-      const { disputes } = (await scene.teacher.ask(`/api/courses/${scene.course}/disputes`)).body
-      expect(disputes).toContainEqual(expect.objectContaining({ submissionId: id, student: work.student }))
-      expect(names).toContain(work.student.pseudonym)
-    })
-
-    test('nothing that goes by name leads to it: neither the grade nor the audit', async () => {
-      const paths = [`grades/${scene.lines.ada}`, 'audit', `audit?enrolmentId=${scene.lines.ada}`]
-      const { submittedAt } = (await scene.teacher.ask(`/api/handed-in/${id}`)).body
-      const told = await Promise.all(paths.map((path) => text(`/api/courses/${scene.course}/${path}`)))
-      expect(told[0]).not.toContain(id)
-      expect(told[0]).not.toContain(submittedAt)
-      expect(await text(`/courses/${scene.course}/grades/${scene.lines.ada}`)).not.toContain(id)
-      const entries = (await actionsOf()).filter(({ details }) => details.assignmentId === assignment)
-      const of = (action: string) => entries.find((one) => one.action === action)
-      expect(of('dispute.opened')).toMatchObject({ actorId: null, enrolmentId: null })
-      expect(of('submission.chosen')?.details).toEqual({ assignmentId: assignment, exercise: 'corr2d' })
-      expect(told[2]).not.toContain(id)
-    })
-
-    test('its points are overridden all the same, and the student sees their own', async () => {
-      const override = { points: 5, reason: 'by hand' }
-      expect((await scene.teacher.send('PUT', `/api/handed-in/${id}/override`, override)).status).toBe(200)
-      const { assignments } = (await scene.ada.ask(`/api/courses/${scene.course}/grades/me`)).body
-      const own = assignments.find((one: { id: string }) => one.id === assignment)
-      expect(own).toMatchObject({ points: 500, exercises: [{ counted: { id } }] })
-    })
-
-    test('once it is off, the names are back', async () => {
-      const { body } = await scene.teacher.ask(`/api/assignments/${assignment}`)
-      const { id: _, courseId: __, pins: ___, revision, ...fields } = body
-      const points = ({ exercise, points }: { exercise: string; points: number }) => ({
-        exercise,
-        points: points / 100,
-      })
-      const change = { ...fields, exercises: fields.exercises.map(points), isAnonymous: false }
-      const put = await scene.teacher.send('PUT', `/api/assignments/${assignment}`, {
-        revision,
-        fields: change,
-      })
-      expect(put.status).toBe(200)
-      expect((await scene.teacher.ask(`/api/handed-in/${id}`)).body.student.name).toBe('Person 0')
-      const opened = (await actionsOf()).find(({ action }) => action === 'dispute.opened')
-      expect(opened?.details).toMatchObject({ submissionId: id })
-      expect(opened?.actorId).not.toBeNull()
-    })
-  })
-
   describe('disputes', () => {
     test('a verdict is disputed once, answered once, and both are in the audit', async () => {
-      const id = await handedIn(await make(), unparsable)
+      const assignment = await scene.assign()
+      const waiting = await scene.handedIn(assignment, unparsable, scene.ben)
+      await scene.ben.post(`/api/submissions/${waiting}/dispute`, { reason: 'Mine does, too.' })
+      const id = await scene.handedIn(assignment, unparsable)
       const dispute = (who: Learner) => who.post(`/api/submissions/${id}/dispute`, { reason: 'It parses.' })
       expect((await dispute(scene.ada)).status).toBe(201)
       const [again, others] = [await dispute(scene.ada), await dispute(scene.ben)]
@@ -315,34 +202,34 @@ export function feedbackSuite(installation: () => Installation): void {
       ])
       const { dispute: seen } = (await scene.ada.ask(`/api/submissions/${id}/feedback`)).body
       expect(seen).toMatchObject({ reason: 'It parses.', answer: 'It does not: see line 1.' })
-      const entries = (await actionsOf()).filter(({ details }) => details.submissionId === id)
+      const entries = (await scene.audit()).filter(({ details }) => details.submissionId === id)
       expect(entries.map(({ action }) => action)).toEqual(['dispute.answered', 'dispute.opened'])
     })
 
     test('practice, what is not judged, and what is not told are not disputed, and a sentence says why', async () => {
-      const withheld = await make({ hiddenResults: 'after-due' })
+      const withheld = await scene.assign({ hiddenResults: 'after-due' })
       const practice = await scene.ben.submitted(right)
       await scene.ben.verdict(practice)
-      const told = await handedIn(withheld, right, scene.ben)
+      const told = await scene.handedIn(withheld, right, scene.ben)
       const sentenceOf = async (id: string) => {
         const { status, body } = await scene.ben.post(`/api/submissions/${id}/dispute`, { reason: 'No.' })
         return `${status} ${body.error.message}`
       }
       expect(await sentenceOf(practice)).toMatch(/^409 This was practice/)
       expect(await sentenceOf(told)).toMatch(/^409 You are not told this verdict/)
-      const waiting = await scene.ben.submitted(endless, { assignment: await make() })
+      const waiting = await scene.ben.submitted(endless, { assignment: await scene.assign() })
       expect(await sentenceOf(waiting)).toMatch(/^409 There is no verdict on it yet/)
     })
   })
 
   test('what was handed in says for what; and which counts, as far as that is told', async () => {
     const [open, later] = [
-      await make({ title: 'Open', counting: 'chosen' }),
-      await make({ counting: 'chosen', hiddenResults: 'after-due' }),
+      await scene.assign({ title: 'Open', counting: 'chosen' }),
+      await scene.assign({ counting: 'chosen', hiddenResults: 'after-due' }),
     ]
     const [first, second] = [
-      await handedIn(open, right, scene.ben),
-      await handedIn(open, unparsable, scene.ben),
+      await scene.handedIn(open, right, scene.ben),
+      await scene.handedIn(open, unparsable, scene.ben),
     ]
     const { submissions } = (await scene.ben.ask('/api/submissions')).body
     expect(submissions[0]).toMatchObject({ id: second, assignment: { id: open, title: 'Open' } })
@@ -352,22 +239,7 @@ export function feedbackSuite(installation: () => Installation): void {
     await scene.ben.send('PUT', `/api/assignments/${open}/choices/corr2d`, { submission: second })
     expect(await counting(second)).toEqual({ rule: 'chosen', countedId: second, mayChoose: false })
     // Which one brings most is not told before what they come to is.
-    const untold = await handedIn(later, right, scene.ben)
+    const untold = await scene.handedIn(later, right, scene.ben)
     expect(await counting(untold)).toEqual({ rule: 'chosen', mayChoose: true })
   })
-}
-
-async function setScene(url: string): Promise<Scene> {
-  const { learner: teacher } = await signUp(url, 'Teacher')
-  const [ada, ben] = [await signUp(url, 'Ada'), await signUp(url, 'Ben')]
-  const [grace, linus] = [await signUp(url, 'Grace'), await signUp(url, 'Linus')]
-  const course = await makeCourse(teacher)
-  const [adaLine = '', benLine = '', graceLine = ''] = await enrol(teacher, course, [
-    ...[ada, ben],
-    ...[grace, linus].map((one) => ({ ...one, role: 'assistant' })),
-  ])
-  return {
-    ...{ teacher, course, ada: ada.learner, ben: ben.learner, grace: grace.learner, linus: linus.learner },
-    lines: { ada: adaLine, ben: benLine, grace: graceLine },
-  }
 }

@@ -10,6 +10,7 @@ import { accessSuite } from './access.ts'
 import { accountSuite } from './account.ts'
 import { accountsSuite } from './accounts.ts'
 import { afterwardsSuite } from './afterwards.ts'
+import { anonymitySuite } from './anonymity.ts'
 import { assignmentsSuite } from './assignments.ts'
 import { coursesSuite } from './courses.ts'
 import { feedbackSuite } from './feedback.ts'
@@ -59,6 +60,7 @@ export function platformSuite(database: 'embedded' | 'PostgreSQL'): void {
   // What a regrade leaves in the tables is written there by hand, which an embedded database lets nobody else do.
   if (database === 'PostgreSQL') describe('statistics of regrades', () => regradeStatisticsSuite(open))
   describe('feedback', () => feedbackSuite(open))
+  describe('anonymity', () => anonymitySuite(open))
   // Who may do what does not depend on the database; an administrator is there by himself on one that is embedded.
   if (database === 'embedded') describe('access', () => accessSuite(open))
   describe('pages', () => pagesSuite(open))
