@@ -13,7 +13,8 @@ const student = z.union([
 ])
 const dispute = z.looseObject({ reason: z.string(), openedAt: time, answer: z.string().nullable() })
 const released = z.object({ comments: z.int(), submissions: z.int() })
-const neighbour = z.record(z.string(), z.unknown()).nullable()
+/** The submission to be read of a student; null at the ends. */
+const neighbour = id.nullable()
 
 const ofStaff: readonly Operation[] = [
   {
@@ -35,7 +36,7 @@ const ofStaff: readonly Operation[] = [
   },
   {
     ...{ method: 'GET', route: 'handed-in/[id]/neighbours', summary: 'The students before and after' },
-    answer: z.looseObject({ previous: neighbour, next: neighbour }),
+    answer: z.object({ previous: neighbour, next: neighbour, position: z.int(), count: z.int() }),
   },
   {
     ...{ method: 'PUT', route: 'handed-in/[id]/override', body: overrideSchema, answer: nothing },
