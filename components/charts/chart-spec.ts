@@ -59,9 +59,9 @@ export interface CurveSpec {
 
 export type ChartSpec = BarsSpec | RowsSpec | StripsSpec | CellsSpec | CurveSpec
 
-export const rowPx = 46
-export const stripPx = 62
-export const cellPx = 18
+const rowPx = 46
+const stripPx = 62
+const cellPx = 18
 const axisPx = 26
 const axisWithTitlePx = 44
 

@@ -49,7 +49,7 @@ export function ExerciseTable({ course, students, assignments, ...rules }: Exerc
                 <th
                   key={column}
                   scope="col"
-                  className={`px-3 py-2 align-bottom font-medium ${column === 'exercise' || column === 'mistake' ? 'text-left' : 'min-w-20 text-right'}`}
+                  className={`px-3 py-2 align-bottom font-medium ${column === 'exercise' || column === 'mistake' ? 'text-left' : 'min-w-16 text-right'}`}
                 >
                   {t(column)}
                 </th>
@@ -57,7 +57,7 @@ export function ExerciseTable({ course, students, assignments, ...rules }: Exerc
             </tr>
           </thead>
           {assignments.map(({ id, title, exercises }) => (
-            <tbody key={id} className="border-b border-line">
+            <tbody key={id} className="border-b border-line last:border-b-0">
               <tr>
                 <th
                   scope="rowgroup"
@@ -104,7 +104,7 @@ function Row({ path, row, students }: { path: string; row: ExerciseRow; students
           <span className="sr-only">{t(`obstacle.${discrimination.obstacle}`)}</span>
         )}
       </td>
-      <td className={`${cellClass} min-w-52`}>
+      <td className={`${cellClass} min-w-44`}>
         {mistake && (
           <>
             <Link href={`${path}?show=mistake-${mistake.name}#students`} prefetch={false} className="link">

@@ -33,15 +33,18 @@ export function Headline({ students, handedIn, passed, discrimination, fewestStu
       <Fact title={t('discrimination')} value={words.correlation(correlation)}>
         {obstacle
           ? t(`obstacle.${obstacle}`, { students: discrimination.students, fewest: fewestStudents })
-          : t(`discriminates.${howWell(correlation ?? 0)}`)}
+          : t(`discriminates.${howWell(correlation ?? 0, discrimination.students)}`)}
       </Fact>
     </dl>
   )
 }
 
-/** By the rule of thumb of Ebel, "Essentials of Educational Measurement" (1972). */
-function howWell(correlation: number): 'well' | 'little' | 'against' {
-  if (correlation < 0) return 'against'
+/**
+ * By the rule of thumb of Ebel, "Essentials of Educational Measurement" (1972). Where nothing correlates, chance stays within two standard
+ * errors, each one by the root of the number of students: only what is below them speaks against an exercise.
+ */
+function howWell(correlation: number, students: number): 'well' | 'little' | 'against' {
+  if (correlation < -2 / Math.sqrt(students)) return 'against'
   return correlation < 0.2 ? 'little' : 'well'
 }
 

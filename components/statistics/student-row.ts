@@ -15,14 +15,14 @@ export interface StudentRow {
   /** Of the last that was judged. */
   status: Status | null
   mistake: string | null
-  /** What was handed in: the last that was judged. */
+  /** What was handed in: the last that was judged; null where it is to be read without a name. */
   work: string | null
   /** In which numbers of the page they are counted, as `score-3` or `mistake-flipped-kernel`. */
   shows: readonly string[]
 }
 
 export const studentColumns = ['name', 'best', 'attempts', 'seconds', 'status', 'mistake'] as const
-export type StudentColumn = (typeof studentColumns)[number]
+type StudentColumn = (typeof studentColumns)[number]
 
 export interface StudentSort {
   column: StudentColumn

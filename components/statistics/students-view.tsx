@@ -138,14 +138,16 @@ function Row({ course, row, attributes, titles }: RowProps) {
       <td className={`${cellClass} text-right tabular-nums`}>{attempts}</td>
       <td className={`${cellClass} text-right tabular-nums whitespace-nowrap`}>{words.duration(seconds)}</td>
       <td className={`${cellClass} whitespace-nowrap`}>
-        {work === null ? (
+        {status === null ? (
           <span className="text-muted">{t(attempts > 0 ? 'waiting' : 'nothing')}</span>
         ) : (
           <span className="flex items-center gap-3">
-            <StatusBadge standing={status ?? 'handed-in'} />
-            <Link href={`/handed-in/${work}`} prefetch={false} className="link">
-              {t('see')} <span className="sr-only">{t('workOf', { name })}</span>
-            </Link>
+            <StatusBadge standing={status} />
+            {work !== null && (
+              <Link href={`/handed-in/${work}`} prefetch={false} className="link">
+                {t('see')} <span className="sr-only">{t('workOf', { name })}</span>
+              </Link>
+            )}
           </span>
         )}
       </td>

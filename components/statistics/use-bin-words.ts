@@ -6,7 +6,7 @@ interface Bin {
 }
 
 /** What ranges of values are called. */
-export interface BinWords {
+interface BinWords {
   score(bin: Bin): string
   attempts(bin: Bin): string
   /** Of seconds. */

@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { wholePercent } from '../ui/percent.ts'
 
 /** Numbers as statistics write them; a dash for what is not known. */
-export interface NumberWords {
+interface NumberWords {
   percent(share: number | null): string
   /** With one decimal, where it has one: a median may lie between two numbers. */
   count(count: number | null): string
@@ -28,7 +28,8 @@ export function useNumberWords(): NumberWords {
         const minutes = Math.round(one / 60)
         if (one < 60) return t('seconds', { seconds: Math.round(one) })
         if (minutes < 60) return t('minutes', { minutes })
-        return t('hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })
+        const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+        return rest === 0 ? t('wholeHours', { hours }) : t('hours', { hours, minutes: rest })
       }),
     correlation: (correlation) =>
       known(correlation, (one) => format.number(one, { minimumFractionDigits: 2, maximumFractionDigits: 2 })),

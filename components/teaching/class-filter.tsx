@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Choice, Input } from '../ui/labelled.tsx'
 
-export interface ClassFilterValue {
+interface ClassFilterValue {
   sought: string
   /** Empty: all. */
   section: string

@@ -13,7 +13,7 @@ export interface BinCount extends Bin {
  * Ranges from each edge to the next, the last without an end.
  * @param edges rising
  */
-export const binsFrom = (edges: readonly number[]): Bin[] =>
+const binsFrom = (edges: readonly number[]): Bin[] =>
   edges.map((from, index) => ({ from, to: edges[index + 1] ?? null }))
 
 /** Which range a value lies in. @throws RangeError where it is below the first, or no number */

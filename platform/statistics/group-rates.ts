@@ -1,7 +1,7 @@
 import type { GroupResult } from '../../grader/contract/verdict.ts'
 
 /** How many students pass a group of an exercise's cases. */
-export interface GroupRate extends Pick<GroupResult, 'id' | 'title' | 'hidden'> {
+interface GroupRate extends Pick<GroupResult, 'id' | 'title' | 'hidden'> {
   /** Whose last judged submission was tried with it. */
   students: number
   /** Of them, who passed all of its cases. */

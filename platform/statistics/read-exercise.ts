@@ -8,7 +8,7 @@ import { listStandings } from '../standings/data.ts'
 import { workOf } from './course-work.ts'
 import { listLastGroups, listMistakes, listMoments } from './data.ts'
 import type { Discrimination } from './discrimination.ts'
-import { type ExerciseNumbers, exerciseNumbers } from './exercise-numbers.ts'
+import { type ExerciseNumbers, type ExerciseStudent, exerciseNumbers } from './exercise-numbers.ts'
 import { discriminationIn } from './exercise-summary.ts'
 import { untraced } from './tried.ts'
 
@@ -48,17 +48,20 @@ export async function readExerciseStatistics(
       line,
       work: workOf((standings.get(line.id) ?? []).filter((one) => counted.has(one.assignmentId))),
     }))
-  const { isAnonymous } = access.assignment
-  const tried = students.map(({ line, work }) => {
-    const found = work.get(assignmentId)?.get(exercise)
-    return { line, tried: found && isAnonymous ? untraced(found) : found }
-  })
+  const tried = students.map(({ line, work }) => ({ line, tried: work.get(assignmentId)?.get(exercise) }))
+  const numbers = exerciseNumbers(tried, { moments, groups, mistakes }, timeZone)
   return {
-    access,
-    ...exerciseNumbers(tried, { moments, groups, mistakes }, timeZone),
+    ...{ access, ...numbers },
+    // The numbers are made of the very moments; what is told by name is not.
+    students: access.assignment.isAnonymous ? numbers.students.map(withoutTrace) : numbers.students,
     discrimination: discriminationIn(
       { assignmentId, exercise },
       students.map(({ work }) => work),
     ),
   }
 }
+
+const withoutTrace = (student: ExerciseStudent): ExerciseStudent => ({
+  ...student,
+  tried: student.tried && untraced(student.tried),
+})

@@ -106,6 +106,17 @@ export function statisticsSuite(installation: () => Installation): void {
     expect((await student.ask(`/api/courses/${course}/events`)).status).toBe(403)
   })
 
+  test('of what is read without names the numbers are the same, and by name nothing leads to it', async () => {
+    const { teacher, student, course } = filledCourse
+    const assignment = await makeAssignment(teacher, course, { title: 'Anonymous', isAnonymous: true })
+    for (const source of [flipped, right]) await student.judged(source, { assignment })
+    const { timeToSolve, students } = await statisticsOf(teacher, assignment)
+    expect(timeToSolve).toMatchObject({ measured: 1, unmeasured: 0 })
+    const { tried, secondsToPass } = students.find((one: any) => one.tried !== null)
+    expect(tried).toMatchObject({ attempts: 2, best: 1, bestId: null, lastId: null, lastAt: null })
+    expect(secondsToPass).toBe(timeToSolve.quartiles.median)
+  })
+
   test('what is not in an assignment has no statistics', async () => {
     const { teacher, assignment } = filledCourse
     const { status } = await teacher.ask(`/api/assignments/${assignment}/exercises/padding/statistics`)

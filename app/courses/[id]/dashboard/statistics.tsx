@@ -29,41 +29,50 @@ export async function Statistics({ course, person }: { course: string; person: P
   return (
     <div className="grid grid-cols-1 gap-5">
       {isEmpty && <p className="panel max-w-prose p-6">{t('nothingHandedIn')}</p>}
-      <div className="grid grid-cols-1 items-start gap-5 xl:grid-cols-[minmax(0,2fr)_minmax(0,5fr)]">
-        <HelpList
-          course={course}
-          students={inNeed.map(({ line, reasons }) => ({
-            ...{ line: line.id, name: line.name, isClaimed: line.userId !== null },
-            reasons: reasons.flatMap(reasonWords),
-          }))}
-          rules={ruleWords}
-        />
+      <div className="grid grid-cols-1 items-start gap-5 xl:grid-cols-[minmax(0,3fr)_minmax(0,8fr)]">
         <div className="grid grid-cols-1 gap-5">
-          <ExerciseTable
-            {...{ course, students, idleMinutes, fewestStudents }}
-            assignments={assignments.map((assignment) => ({
-              ...{ id: assignment.id, title: assignment.title },
-              exercises: exercises
-                .filter(({ assignmentId }) => assignmentId === assignment.id)
-                .map((summary) => ({
-                  ...exerciseRowOf(summary),
-                  time: (
-                    <Suspense fallback="…">
-                      <MedianTime {...{ statistics, assignment }} exercise={summary.exercise} />
-                    </Suspense>
-                  ),
-                })),
+          <HelpList
+            course={course}
+            students={inNeed.map(({ line, reasons }) => ({
+              ...{ line: line.id, name: line.name, isClaimed: line.userId !== null },
+              reasons: reasons.flatMap(reasonWords),
             }))}
+            rules={ruleWords}
           />
           <Progress statistics={statistics} />
         </div>
+        <div className="grid grid-cols-1 gap-5">
+          <Exercises {...{ course, statistics }} />
+          {!isEmpty && (
+            <Suspense fallback={<p role="status">{t('computing')}</p>}>
+              <Activity statistics={statistics} />
+            </Suspense>
+          )}
+        </div>
       </div>
-      {!isEmpty && (
-        <Suspense fallback={<p role="status">{t('computing')}</p>}>
-          <Activity statistics={statistics} />
-        </Suspense>
-      )}
     </div>
+  )
+}
+
+function Exercises({ course, statistics }: { course: string; statistics: CourseStatistics }) {
+  const { assignments, students, exercises } = statistics
+  return (
+    <ExerciseTable
+      {...{ course, students, idleMinutes, fewestStudents }}
+      assignments={assignments.map((assignment) => ({
+        ...{ id: assignment.id, title: assignment.title },
+        exercises: exercises
+          .filter(({ assignmentId }) => assignmentId === assignment.id)
+          .map((summary) => ({
+            ...exerciseRowOf(summary),
+            time: (
+              <Suspense fallback="…">
+                <MedianTime {...{ statistics, assignment }} exercise={summary.exercise} />
+              </Suspense>
+            ),
+          })),
+      }))}
+    />
   )
 }
 
@@ -72,7 +81,7 @@ function Progress({ statistics: { progress, students, assignments } }: { statist
   const { periods, share, exercises, dues } = progress
   const titles = new Map(assignments.map(({ id, title }) => [id, title]))
   return (
-    <div className="grid grid-cols-1 gap-5 lg:grid-cols-2">
+    <div className="grid grid-cols-1 gap-5 sm:max-xl:grid-cols-2">
       <ProgressCharts
         {...{ periods, share, students }}
         exercises={exercises.map(({ exercise, passed }) => ({ title: titleOf(exercise), passed }))}
