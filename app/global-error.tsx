@@ -1,7 +1,8 @@
 'use client'
 import { NextIntlClientProvider } from 'next-intl'
 import { Fault } from '../components/ui/fault.tsx'
-import en from '../messages/en.json'
+// These alone: whatever is imported here goes to every browser.
+import fault from '../messages/fault.en.json'
 import './globals.css'
 
 /** Where not even the layout could be made, nor the visitor's language be found out. */
@@ -9,9 +10,9 @@ export default function GlobalError({ error, reset }: { error: Error & { digest?
   return (
     <html lang="en">
       <body>
-        <title>{en.fault.title}</title>
+        <title>{fault.title}</title>
         <main>
-          <NextIntlClientProvider locale="en" messages={{ fault: en.fault }}>
+          <NextIntlClientProvider locale="en" messages={{ fault }}>
             <Fault reference={error.digest} onRetry={reset} />
           </NextIntlClientProvider>
         </main>

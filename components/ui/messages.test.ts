@@ -9,6 +9,7 @@ import {
 } from '@formatjs/icu-messageformat-parser'
 import { describe, expect, test } from 'vitest'
 import en from '../../messages/en.json'
+import fault from '../../messages/fault.en.json'
 import zh from '../../messages/zh-CN.json'
 
 type Texts = { [key: string]: string | Texts }
@@ -49,4 +50,8 @@ describe.each([
 
 test.each(english)('%s is filled in with the same in both languages', (path, text) => {
   expect(slotsOf(parse(chinese.get(path) ?? ''))).toEqual(slotsOf(parse(text)))
+})
+
+test('what is said where no language is known is what English pages say', () => {
+  expect(fault).toEqual(en.fault)
 })
