@@ -5,8 +5,8 @@ import { type FormEvent, useState } from 'react'
 import { askServer } from '../course/ask-server.ts'
 import { useAsking } from '../course/use-asking.tsx'
 import { withWords } from '../course/with-words.ts'
-import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
+import { SaveRow } from '../ui/save-row.tsx'
 
 /** What one is called. */
 export function NameForm({ name: before }: { name: string }) {
@@ -42,14 +42,7 @@ export function NameForm({ name: before }: { name: string }) {
         fault={fault}
       />
       {told}
-      <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" aria-disabled={isBusy}>
-          {t('save')}
-        </Button>
-        <p role="status" className="text-sm text-muted empty:hidden">
-          {isSaved && t('saved')}
-        </p>
-      </div>
+      <SaveRow label={t('save')} isBusy={isBusy} told={isSaved && t('saved')} />
     </form>
   )
 }

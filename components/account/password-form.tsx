@@ -5,8 +5,8 @@ import { type FormEvent, useState } from 'react'
 import { askServer } from '../course/ask-server.ts'
 import { useAsking } from '../course/use-asking.tsx'
 import { withWords } from '../course/with-words.ts'
-import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
+import { SaveRow } from '../ui/save-row.tsx'
 import { maxPasswordLength, minPasswordLength } from './credentials.ts'
 
 type Faults = Partial<Record<'current' | 'password', string>>
@@ -67,14 +67,7 @@ export function PasswordForm() {
         fault={faults.password}
       />
       {told}
-      <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" aria-disabled={isBusy}>
-          {t('changePassword')}
-        </Button>
-        <p role="status" className="text-sm text-muted empty:hidden">
-          {isChanged && t('passwordChanged')}
-        </p>
-      </div>
+      <SaveRow label={t('changePassword')} isBusy={isBusy} told={isChanged && t('passwordChanged')} />
     </form>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Confirm } from '../ui/confirm.tsx'
+import { SaveRow } from '../ui/save-row.tsx'
 import { askServer } from './ask-server.ts'
 import { CourseFields, type CourseValues, readCourseForm } from './course-fields.tsx'
 import { useAsking } from './use-asking.tsx'
@@ -40,14 +41,7 @@ export function CourseSettings({ course }: CourseSettingsProps) {
       {!isEnded && (
         <form onSubmit={(event) => void save(event)} className="grid max-w-md gap-4">
           <CourseFields values={course} faults={faults} />
-          <div className="flex flex-wrap items-center gap-3">
-            <Button type="submit" look="primary" aria-disabled={isBusy}>
-              {t('save')}
-            </Button>
-            <p role="status" className="text-sm text-muted empty:hidden">
-              {isSaved && t('saved')}
-            </p>
-          </div>
+          <SaveRow label={t('save')} look="primary" isBusy={isBusy} told={isSaved && t('saved')} />
         </form>
       )}
       {told}

@@ -1,14 +1,11 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useState } from 'react'
 import { askServer } from '../course/ask-server.ts'
-import { useFaultWords } from '../teaching/use-fault-words.ts'
 import { useTeachingAsking } from '../teaching/use-teaching-asking.ts'
-import { Button } from '../ui/button.tsx'
-import { TextArea } from '../ui/labelled.tsx'
 import type { ShownDispute } from './dispute.ts'
 import { DisputeText } from './dispute-text.tsx'
+import { TextForm } from './text-form.tsx'
 
 interface AnswerPanelProps {
   /** Id of the submission. */
@@ -37,30 +34,20 @@ export function AnswerPanel({ work, dispute, mayAnswer }: AnswerPanelProps) {
 function AnswerForm({ work }: { work: string }) {
   const t = useTranslations('feedback.dispute')
   const router = useRouter()
-  const [answer, setAnswer] = useState('')
-  const { ask, isBusy, faults, told } = useTeachingAsking()
-  const faultAt = useFaultWords(faults)
-  const send = async (event: FormEvent) => {
-    event.preventDefault()
-    const isSent = await ask(() => askServer('PUT', `/api/handed-in/${work}/dispute`, { answer }))
+  const asking = useTeachingAsking()
+  const send = async (answer: string) => {
+    const isSent = await asking.ask(() => askServer('PUT', `/api/handed-in/${work}/dispute`, { answer }))
     if (isSent) router.refresh()
   }
   return (
-    <form noValidate onSubmit={(event) => void send(event)} className="mt-3 grid gap-3">
-      <TextArea
-        label={t('answer')}
-        hint={t('answerHint')}
-        rows={3}
-        value={answer}
-        fault={faultAt('answer')}
-        onValue={setAnswer}
-      />
-      {told}
-      <div>
-        <Button type="submit" look="primary" disabled={isBusy}>
-          {t('sendAnswer')}
-        </Button>
-      </div>
-    </form>
+    <TextForm
+      name="answer"
+      label={t('answer')}
+      hint={t('answerHint')}
+      submit={t('sendAnswer')}
+      rows={3}
+      asking={asking}
+      onSend={send}
+    />
   )
 }

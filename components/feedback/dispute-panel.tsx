@@ -1,15 +1,12 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useState } from 'react'
 import { askServer } from '../course/ask-server.ts'
 import { useAsking } from '../course/use-asking.tsx'
 import { withWords } from '../course/with-words.ts'
-import { useFaultWords } from '../teaching/use-fault-words.ts'
-import { Button } from '../ui/button.tsx'
-import { TextArea } from '../ui/labelled.tsx'
 import type { ShownDispute } from './dispute.ts'
 import { DisputeText } from './dispute-text.tsx'
+import { TextForm } from './text-form.tsx'
 
 interface DisputePanelProps {
   submission: string
@@ -42,35 +39,26 @@ export function DisputePanel({ submission, dispute, mayDispute }: DisputePanelPr
 function DisputeForm({ submission }: { submission: string }) {
   const t = useTranslations('feedback.dispute')
   const router = useRouter()
-  const [reason, setReason] = useState('')
-  const { ask, isBusy, faults, told } = useAsking()
-  const faultAt = useFaultWords(faults)
+  const asking = useAsking()
   const words = {
     ...{ conflict: t('cannot'), 'not-found': t('cannot'), forbidden: t('cannot'), invalid: t('invalid') },
   }
-  const open = async (event: FormEvent) => {
-    event.preventDefault()
+  const open = async (reason: string) => {
     const path = `/api/submissions/${submission}/dispute`
-    if (await ask(async () => withWords(await askServer('POST', path, { reason }), words))) router.refresh()
+    const isSent = await asking.ask(async () => withWords(await askServer('POST', path, { reason }), words))
+    if (isSent) router.refresh()
   }
   return (
     <details className="mt-1 text-sm">
       <summary className="w-fit text-muted hover:text-accent">{t('open')}</summary>
-      <form noValidate onSubmit={(event) => void open(event)} className="mt-3 grid gap-3">
-        <TextArea
-          label={t('reason')}
-          hint={t('reasonHint')}
-          value={reason}
-          fault={faultAt('reason')}
-          onValue={setReason}
-        />
-        {told}
-        <div>
-          <Button type="submit" look="primary" disabled={isBusy}>
-            {t('send')}
-          </Button>
-        </div>
-      </form>
+      <TextForm
+        name="reason"
+        label={t('reason')}
+        hint={t('reasonHint')}
+        submit={t('send')}
+        asking={asking}
+        onSend={open}
+      />
     </details>
   )
 }

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { Status } from '../../grader/contract/verdict.ts'
 import { cellClass, firstColumnClass, headCellClass, LongTable } from '../teaching/long-table.tsx'
-import { Input } from '../ui/labelled.tsx'
+import { ListBar } from '../ui/list-bar.tsx'
 import { wholePercent } from '../ui/percent.ts'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import { type Student, useStudentWords } from './student.ts'
@@ -33,18 +33,12 @@ export function WorkTable({ rows }: { rows: readonly WorkRow[] }) {
   )
   return (
     <>
-      <div className="mb-3 flex flex-wrap items-end gap-3">
-        <Input
-          type="search"
-          label={t('filter')}
-          value={sought}
-          onValue={setSought}
-          className="w-72 max-w-full"
-        />
-        <p role="status" className="pb-2.5 text-sm text-muted">
-          {t('found', { found: shown.length, all: rows.length })}
-        </p>
-      </div>
+      <ListBar
+        label={t('filter')}
+        sought={sought}
+        onSought={setSought}
+        told={t('found', { found: shown.length, all: rows.length })}
+      />
       <LongTable
         label={t('heading')}
         widths={[12, 11, 6, 7, null]}

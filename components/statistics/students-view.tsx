@@ -7,7 +7,8 @@ import { useState } from 'react'
 import { cellClass, firstColumnClass, LongTable } from '../teaching/long-table.tsx'
 import { SortHead } from '../teaching/sort-head.tsx'
 import { Button } from '../ui/button.tsx'
-import { Choice, Input } from '../ui/labelled.tsx'
+import { Choice } from '../ui/labelled.tsx'
+import { ListBar } from '../ui/list-bar.tsx'
 import { StatusBadge } from '../ui/status-badge.tsx'
 import type { MistakeCount } from './exercise-numbers.ts'
 import {
@@ -48,31 +49,29 @@ export function StudentsView({ course, students, showWords, mistakes }: Students
       <h2 id="students-title" className="mb-3 text-lg font-semibold">
         {t('title')}
       </h2>
-      <div className="mb-3 flex flex-wrap items-end gap-3">
-        <Choice
-          label={t('show')}
-          value={show}
-          options={[{ value: '', label: t('all') }, ...inUse.map(([value, label]) => ({ value, label }))]}
-          onValue={choose}
-          className="w-80 max-w-full"
-        />
-        {show !== '' && (
-          <Button look="quiet" className="min-h-10" onClick={() => choose('')}>
-            <X aria-hidden="true" className="size-4" />
-            {t('showAll')}
-          </Button>
-        )}
-        <Input
-          type="search"
-          label={t('filter')}
-          value={sought}
-          onValue={setSought}
-          className="w-72 max-w-full"
-        />
-        <p role="status" className="pb-2.5 text-sm text-muted">
-          {t('found', { found: rows.length, all: students.length })}
-        </p>
-      </div>
+      <ListBar
+        label={t('filter')}
+        sought={sought}
+        onSought={setSought}
+        told={t('found', { found: rows.length, all: students.length })}
+        before={
+          <>
+            <Choice
+              label={t('show')}
+              value={show}
+              options={[{ value: '', label: t('all') }, ...inUse.map(([value, label]) => ({ value, label }))]}
+              onValue={choose}
+              className="w-80 max-w-full"
+            />
+            {show !== '' && (
+              <Button look="quiet" className="min-h-10" onClick={() => choose('')}>
+                <X aria-hidden="true" className="size-4" />
+                {t('showAll')}
+              </Button>
+            )}
+          </>
+        }
+      />
       {rows.length === 0 ? (
         <p className="panel p-4 text-sm">{t('nobody')}</p>
       ) : (

@@ -1,7 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { Choice, Input } from '../ui/labelled.tsx'
+import { Choice } from '../ui/labelled.tsx'
+import { ListBar } from '../ui/list-bar.tsx'
 
 interface ClassFilterValue {
   sought: string
@@ -23,14 +24,12 @@ interface ClassFilterProps {
 export function ClassFilter({ value, sections, found, all, onValue, children }: ClassFilterProps) {
   const t = useTranslations('teaching.grades')
   return (
-    <div className="mb-3 flex flex-wrap items-end gap-3">
-      <Input
-        type="search"
-        label={t('filter')}
-        value={value.sought}
-        onValue={(sought) => onValue({ ...value, sought })}
-        className="w-72 max-w-full"
-      />
+    <ListBar
+      label={t('filter')}
+      sought={value.sought}
+      onSought={(sought) => onValue({ ...value, sought })}
+      told={t('found', { found, all })}
+    >
       {sections.length > 0 && (
         <Choice
           label={t('section')}
@@ -43,10 +42,7 @@ export function ClassFilter({ value, sections, found, all, onValue, children }: 
         />
       )}
       {children}
-      <p role="status" className="pb-2.5 text-sm text-muted">
-        {t('found', { found, all })}
-      </p>
-    </div>
+    </ListBar>
   )
 }
 

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { Input } from '../ui/labelled.tsx'
+import { ListBar } from '../ui/list-bar.tsx'
 import { ImportPanel } from './import-panel.tsx'
 import { InvitationPanel } from './invitation-panel.tsx'
 import { LineDialog } from './line-dialog.tsx'
@@ -41,18 +41,12 @@ export function RosterView({ course, lines, invitation, mayEdit }: RosterViewPro
           <InvitationPanel course={course} invitation={invitation} />
         </div>
       )}
-      <div className="mb-3 flex flex-wrap items-end justify-between gap-3">
-        <Input
-          type="search"
-          label={t('filter')}
-          value={sought}
-          onValue={setSought}
-          className="w-72 max-w-full"
-        />
-        <p role="status" className="text-sm text-muted">
-          {t('found', { found: found.length, all: lines.length })}
-        </p>
-      </div>
+      <ListBar
+        label={t('filter')}
+        sought={sought}
+        onSought={setSought}
+        told={t('found', { found: found.length, all: lines.length })}
+      />
       {told}
       <LongTable
         label={t('heading')}

@@ -14,6 +14,7 @@ import { ReleaseButton } from '../../../components/feedback/release-button.tsx'
 import { LocalTime } from '../../../components/ui/local-time.tsx'
 import { Notice } from '../../../components/ui/notice.tsx'
 import type { Person } from '../../../platform/auth/learner.ts'
+import { findOptionalVersion } from '../../../platform/exercises/find-version.ts'
 import type { Author } from '../../../platform/handed-in/author.ts'
 import { readWork } from '../../../platform/handed-in/read.ts'
 import { readNeighbours } from '../../../platform/handed-in/read-neighbours.ts'
@@ -40,10 +41,8 @@ export default async function WorkPage({ params }: Props) {
   ])
   const { access, author, assignment, exercise, source, submittedAt, verdict, grade } = work
   const { comments, dispute, attempts } = work
-  const bundle = runtime().shelf.findOptional(exercise)
-  const title = bundle?.title ?? exercise
-  // Only where the exercise is still the one that the verdict is about.
-  const explainJs = bundle?.version === verdict?.exerciseVersion ? bundle?.explainJs : undefined
+  const title = runtime().shelf.findOptional(exercise)?.title ?? exercise
+  const judgedBy = verdict && (await findOptionalVersion(runtime(), exercise, verdict.exerciseVersion))
   const mayComment = mayChange(access, 'work.comment')
   const drafts = comments.filter(({ releasedAt }) => !releasedAt).length
   return (
@@ -76,12 +75,12 @@ export default async function WorkPage({ params }: Props) {
             <h2 id="verdict" className="mb-3 font-semibold">
               {t('verdict')}
             </h2>
-            <ExplainingProvider explainJs={explainJs}>
+            <ExplainingProvider explainJs={judgedBy?.explainJs}>
               {verdict ? (
                 <VerdictView
                   {...{ verdict, next: undefined, previous: undefined, isTheirOwn: false }}
-                  parameters={bundle?.parameters ?? []}
-                  tolerance={bundle?.tolerance ?? usualTolerance}
+                  parameters={judgedBy?.parameters ?? []}
+                  tolerance={judgedBy?.tolerance ?? usualTolerance}
                 />
               ) : (
                 <Notice>{t('noVerdict')}</Notice>

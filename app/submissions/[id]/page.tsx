@@ -14,6 +14,7 @@ import { HandedInMark } from '../../../components/feedback/handed-in-mark.tsx'
 import { ReleasedSource } from '../../../components/feedback/released-source.tsx'
 import { buttonClass } from '../../../components/ui/button.tsx'
 import { LocalTime } from '../../../components/ui/local-time.tsx'
+import { findOptionalVersion } from '../../../platform/exercises/find-version.ts'
 import { type Feedback, readFeedback } from '../../../platform/feedback/read.ts'
 import { isRefusal } from '../../../platform/refusal.ts'
 import { runtime } from '../../../platform/runtime.ts'
@@ -48,9 +49,11 @@ export default async function SubmissionPage({ params }: Props) {
   const submissions = await listOwnOf(exercise)
   const bundle = shelf.findOptional(exercise)
   const next = bundle && shelf.all[shelf.all.indexOf(bundle) + 1]
-  // Only where the exercise is still the one that the verdict is about.
-  const isSame = state.state === 'judged' && bundle?.version === state.verdict.exerciseVersion
-  const explainJs = isSame ? bundle.explainJs : undefined
+  const judgedBy =
+    state.state === 'judged'
+      ? await findOptionalVersion(runtime(), exercise, state.verdict.exerciseVersion)
+      : undefined
+  const { parameters = [], tolerance = usualTolerance } = judgedBy ?? bundle ?? {}
   return (
     <div className="mx-auto w-full max-w-7xl px-4 py-8 sm:px-6">
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
@@ -82,14 +85,13 @@ export default async function SubmissionPage({ params }: Props) {
           <h2 id="verdict" className="mb-3 font-semibold">
             {t('verdict')}
           </h2>
-          <ExplainingProvider explainJs={explainJs}>
+          <ExplainingProvider explainJs={judgedBy?.explainJs}>
             <JudgedSubmission
               id={id}
               state={state}
               submissions={submissions}
               next={next && { slug: next.slug, title: next.title }}
-              parameters={bundle?.parameters ?? []}
-              tolerance={bundle?.tolerance ?? usualTolerance}
+              {...{ parameters, tolerance }}
             />
           </ExplainingProvider>
           <DisputePanel

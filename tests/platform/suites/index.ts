@@ -11,10 +11,12 @@ import { accountSuite } from './account.ts'
 import { accountsSuite } from './accounts.ts'
 import { afterwardsSuite } from './afterwards.ts'
 import { anonymitySuite } from './anonymity.ts'
+import { apiKeysSuite } from './api-keys.ts'
 import { assignmentsSuite } from './assignments.ts'
 import { coursesSuite } from './courses.ts'
 import { feedbackSuite } from './feedback.ts'
 import { judgingSuite } from './judging.ts'
+import { ownDataSuite } from './own-data.ts'
 import { pagesSuite } from './pages.ts'
 import { regradesSuite } from './regrades.ts'
 import { requestsSuite } from './requests.ts'
@@ -51,6 +53,8 @@ export function platformSuite(database: 'embedded' | 'PostgreSQL'): void {
   describe('requests', () => requestsSuite(open))
   describe('accounts', () => accountsSuite(open))
   describe('account', () => accountSuite(open, () => mail))
+  describe('API keys', () => apiKeysSuite(open))
+  describe('one’s data', () => ownDataSuite(open))
   describe('judging', () => judgingSuite(open))
   describe('solutions', () => solutionsSuite(open))
   describe('courses', () => coursesSuite(open))
