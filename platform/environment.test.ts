@@ -14,7 +14,14 @@ test('nothing set: embedded, on loopback, not a production', () => {
     trustProxy: false,
     seed: undefined,
     isProduction: false,
+    hasDemoCourse: true,
   })
+})
+
+test('there is a demo course where only this machine comes, and nobody has said no', () => {
+  expect(read({ DEMO_COURSE: 'no' }).hasDemoCourse).toBe(false)
+  expect(read({ DEMO_COURSE: 'yes', HOST: '0.0.0.0', AUTH_SECRET: secret }).hasDemoCourse).toBe(false)
+  expect(() => read({ DEMO_COURSE: 'maybe' })).toThrow(/DEMO_COURSE must be 'yes' or 'no'/)
 })
 
 test('BASE_URL follows PORT, and has no slash at its end', () => {

@@ -30,6 +30,8 @@ export interface Environment {
   mnistDir: string
   /** Others may reach it, or its data is on a server: nothing is guessed and nothing is left out. */
   isProduction: boolean
+  /** Whether a course is made to try the installation with; never in production. */
+  hasDemoCourse: boolean
 }
 
 export interface MailSettings {
@@ -40,6 +42,12 @@ export interface MailSettings {
 }
 
 const minSecretLength = 32
+
+const yesOrNo = (standard: 'yes' | 'no') =>
+  z
+    .enum(['yes', 'no', 'true', 'false', '1', '0'], "must be 'yes' or 'no'")
+    .default(standard)
+    .transform((value) => ['yes', 'true', '1'].includes(value))
 
 /** An address, alone or in angle brackets after a name. */
 const sender = /^(?:[^<>"\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/
@@ -67,10 +75,8 @@ const schema = z.object({
     .min(1, 'must be a whole number from 1 to 64')
     .max(64, 'must be a whole number from 1 to 64')
     .default(1),
-  TRUST_PROXY: z
-    .enum(['yes', 'no', 'true', 'false', '1', '0'], "must be 'yes' or 'no'")
-    .default('no')
-    .transform((value) => ['yes', 'true', '1'].includes(value)),
+  TRUST_PROXY: yesOrNo('no'),
+  DEMO_COURSE: yesOrNo('yes'),
   AUTH_SECRET: z
     .string()
     .min(minSecretLength, `must have ${minSecretLength} characters or more: openssl rand -base64 32`)
@@ -122,6 +128,7 @@ function toEnvironment(set: Variables, variables: Raw, root: string): Environmen
     exercisesDir: set.EXERCISES_DIR === '' ? '' : resolve(root, set.EXERCISES_DIR),
     mnistDir: set.MNIST_DIR === '' ? '' : resolve(root, set.MNIST_DIR),
     isProduction: isProduction(variables),
+    hasDemoCourse: set.DEMO_COURSE && !isProduction(variables),
   }
 }
 

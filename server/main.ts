@@ -1,5 +1,7 @@
 // Starts the web process, with its worker inside where the database is embedded, and stops it again.
 import { type Control, listenForCommands } from '../platform/control/listen.ts'
+import type { JudgeQuietly } from '../platform/demo/judged.ts'
+import { provideDemoCourse } from '../platform/demo/provide.ts'
 import type { Environment } from '../platform/environment.ts'
 import { Previews } from '../platform/exercises/preview.ts'
 import { type Log, logFault } from '../platform/log.ts'
@@ -51,7 +53,8 @@ export async function serve(environment: Environment, log: Log, settings: WebSet
     const demoAccounts = await provideDemoAccounts(runtime)
     if (parts.sandbox) {
       parts.control = await listenForCommands(runtime)
-      parts.worker = startWorker(runtime, await parts.sandbox)
+      const furnish = (judge: JudgeQuietly) => provideDemoCourse(runtime, judge, new Date())
+      parts.worker = startWorker(runtime, await parts.sandbox, furnish)
     }
     await parts.web.mountPages()
     return { demoAccounts, whenReady: parts.worker?.whenReady ?? Promise.resolve(), stop }

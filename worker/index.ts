@@ -1,5 +1,6 @@
 // A grading worker: in the web process when embedded, a process of its own when scaled.
 import { setTimeout as delay } from 'node:timers/promises'
+import type { JudgeQuietly } from '../platform/demo/judged.ts'
 import { preparationsIn } from '../platform/exercises/preparations.ts'
 import { requeueLost } from '../platform/judgings/requeue-lost.ts'
 import { setAside } from '../platform/judgings/set-aside.ts'
@@ -16,6 +17,10 @@ const setAsideEveryMs = 5_000
 const laterMs = 10_000
 const quietForMs = 2_000
 
+class WorkerStops extends Error {
+  override name = 'WorkerStops'
+}
+
 export interface Worker {
   /** Resolves when the sandbox has been attacked and held, and judging has begun. @throws CannotStart */
   whenReady: Promise<void>
@@ -23,7 +28,15 @@ export interface Worker {
   stop(): Promise<void>
 }
 
-export function startWorker(runtime: Runtime, { judges, holds, attackAgain }: TrustedSandbox): Worker {
+/**
+ * @param furnish begins once the first visitors have been served. What it has judged is judged while nobody else waits, and fails with
+ * `WorkerStops` once the worker stops
+ */
+export function startWorker(
+  runtime: Runtime,
+  { judges, holds, attackAgain }: TrustedSandbox,
+  furnish: (judge: JudgeQuietly) => Promise<void> = async () => {},
+): Worker {
   const { environment, log, metrics, database, queue, notices, seed, shelf } = runtime
   const teaching = { seed, preparations: preparationsIn(database) }
   const bundles = new Bundles(database)
@@ -69,9 +82,24 @@ export function startWorker(runtime: Runtime, { judges, holds, attackAgain }: Tr
     }
   }
 
+  const judgeQuietly: JudgeQuietly = async ({ slug, version }, source) => {
+    await whenQuiet()
+    if (isStopped) throw new WorkerStops()
+    const bundle = await bundles.find(slug, version)
+    // As long as it takes, and beside the cells that answer at once.
+    const judged = await judges.judge(bundle, source, { use: 'shared', lane: 'long' }, teaching)
+    return 'verdict' in judged ? judged.verdict : undefined
+  }
+
   /** What can wait until the first visitors have been served. */
   const beginLater = async () => {
     await attackAgain()
+    if (isStopped) return
+    furnishing = furnish(judgeQuietly).catch((error: unknown) => {
+      if (!(error instanceof WorkerStops))
+        reportFault(runtime, error, 'the installation could not be furnished')
+    })
+    await furnishing
     await prepareAll()
   }
 
@@ -79,6 +107,7 @@ export function startWorker(runtime: Runtime, { judges, holds, attackAgain }: Tr
   let isStopped = false
   let stopListening: (() => void)[] = []
   let later: NodeJS.Timeout | undefined
+  let furnishing: Promise<void> | undefined
   const begin = async () => {
     await holds
     if (isStopped) return
@@ -106,7 +135,7 @@ export function startWorker(runtime: Runtime, { judges, holds, attackAgain }: Tr
       if (isHeld) await whenReady.catch(() => {})
       clearTimeout(later)
       for (const stop of stopListening) stop()
-      await stopLoops()
+      await Promise.all([stopLoops(), furnishing])
     },
   }
 }

@@ -6,12 +6,17 @@ import { openAccount } from './open-account.ts'
 export interface DemoAccount {
   email: string
   password: string
-  role: 'learner' | 'administrator'
+  /** What it shows of the installation. */
+  role: 'learner' | 'instructor' | 'administrator'
 }
+
+export const demoLearner = 'learner@demo.invalid'
+export const demoInstructor = 'instructor@demo.invalid'
 
 /** Everybody may know these passwords: they open an installation that only its own machine reaches. */
 const demoAccounts: readonly (DemoAccount & { name: string })[] = [
-  { email: 'learner@demo.invalid', name: 'Demo learner', password: 'demo-learner', role: 'learner' },
+  { email: demoLearner, name: 'Demo learner', password: 'demo-learner', role: 'learner' },
+  { email: demoInstructor, name: 'Demo instructor', password: 'demo-instructor', role: 'instructor' },
   {
     email: 'administrator@demo.invalid',
     name: 'Demo administrator',
@@ -21,7 +26,7 @@ const demoAccounts: readonly (DemoAccount & { name: string })[] = [
 ]
 
 /**
- * Where only this machine reaches the installation, a learner and an administrator to try it with. Where others do, these
+ * Where only this machine reaches the installation, a learner, an instructor and an administrator to try it with. Where others do, these
  * accounts are shut: an installation that was tried on a laptop is not open later.
  * @returns the accounts that are open
  */
@@ -46,7 +51,9 @@ async function provide(
   const known = await findOptionalAccount(database, { email })
   const id = known?.id ?? (await openAccount(auth, { email, name, password }))
   if (known) await setPassword(auth, id, password)
-  if (known?.role !== role) await writeRole(database, id, role)
+  // Whoever teaches is a learner to the site: what they may do is their course's.
+  const siteRole = role === 'administrator' ? role : 'learner'
+  if (known?.role !== siteRole) await writeRole(database, id, siteRole)
 }
 
 async function setPassword(auth: Auth, userId: string, text: string): Promise<void> {

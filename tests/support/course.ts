@@ -13,11 +13,17 @@ export async function signUp(url: string, name: string): Promise<{ learner: Lear
   return { learner, email }
 }
 
-export async function signInAsAdministrator(url: string): Promise<Learner> {
+export const signInAsAdministrator = (url: string): Promise<Learner> => signInAsDemo(url, 'administrator')
+
+/** As one of the accounts of an embedded installation that everybody may know. */
+export async function signInAsDemo(
+  url: string,
+  role: 'learner' | 'instructor' | 'administrator',
+): Promise<Learner> {
   const learner = new Learner(url)
-  const demo = { email: 'administrator@demo.invalid', password: 'demo-administrator' }
+  const demo = { email: `${role}@demo.invalid`, password: `demo-${role}` }
   const { status } = await learner.post('/api/auth/sign-in/email', demo)
-  if (status !== 200) throw new Error(`the administrator could not sign in: ${status}`)
+  if (status !== 200) throw new Error(`the ${role} could not sign in: ${status}`)
   return learner
 }
 

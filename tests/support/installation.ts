@@ -52,6 +52,7 @@ export class Installation {
       AUTH_SECRET: 'a secret of the tests that is long enough',
       GRADER_SEED: testSeed,
       GRADER_SLOTS: '2',
+      DEMO_COURSE: 'no',
       ...settings.environment,
     }
   }
