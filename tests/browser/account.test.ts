@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { signIn, takePicture } from '../support/browser.ts'
 import { signInAsAdministrator } from '../support/course.ts'
-import { expectFits, expectNoFaults, useStage } from '../support/stage.ts'
+import { expectFits, expectNoFaults, useSharedStage } from '../support/stage.ts'
 
-const stage = useStage()
+const stage = useSharedStage()
 
 const email = `${randomUUID()}@example.edu`
 const password = 'a long enough password'

@@ -9,9 +9,9 @@ import type { Value } from '../../grader/contract/value.ts'
 import { command, takePicture, type Visit, write } from '../support/browser.ts'
 import { listExercises } from '../support/exercises.ts'
 import { root } from '../support/judge.ts'
-import { useStage } from '../support/stage.ts'
+import { useSharedStage } from '../support/stage.ts'
 
-const stage = useStage()
+const stage = useSharedStage()
 /** One for all: the editor is loaded once. */
 let visiting: Visit
 beforeAll(async () => {

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import { signIn, takePicture } from '../support/browser.ts'
 import { enrol, makeAssignment, makeCourse, signUp } from '../support/course.ts'
 import { flipped, right } from '../support/sources.ts'
-import { expectFits, expectNoFaults, useStage } from '../support/stage.ts'
+import { expectFits, expectNoFaults, useSharedStage } from '../support/stage.ts'
 
-const stage = useStage()
+const stage = useSharedStage()
 
 const line = (page: Page, number: number) =>
   page.getByRole('button', { name: `Comment on line ${number}`, exact: true })

@@ -6,9 +6,9 @@ import { expect, test } from 'vitest'
 import { takePicture, write } from '../support/browser.ts'
 import { root } from '../support/judge.ts'
 import { mistaken } from '../support/sources.ts'
-import { expectFits, expectNoFaults, useStage } from '../support/stage.ts'
+import { expectFits, expectNoFaults, useSharedStage } from '../support/stage.ts'
 
-const stage = useStage()
+const stage = useSharedStage()
 
 const timeout = 90_000
 const right = readFileSync(join(root, 'exercises/lenet-model/solution.ts'), 'utf8')

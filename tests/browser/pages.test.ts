@@ -1,8 +1,8 @@
 // What the pages cost before anybody does anything, and that nothing moves when the editor comes.
 import { expect, test } from 'vitest'
-import { useStage } from '../support/stage.ts'
+import { useSharedStage } from '../support/stage.ts'
 
-const stage = useStage()
+const stage = useSharedStage()
 
 test('the map loads at most 200 kB of scripts, none of them the editor or the compiler', {
   timeout: 60_000,

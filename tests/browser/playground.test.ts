@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { takePicture } from '../support/browser.ts'
-import { expectFits, expectNoFaults, useStage } from '../support/stage.ts'
+import { expectFits, expectNoFaults, useSharedStage } from '../support/stage.ts'
 
-const stage = useStage()
+const stage = useSharedStage()
 
 const example = '#operation=correlation&x=0,1,2;3,4,5;6,7,8&k=0,1;2,3&padding=0,0&stride=1,1&dilation=1,1'
 const onPicture =

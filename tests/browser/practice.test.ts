@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { takePicture, type Visit, write } from '../support/browser.ts'
 import { flipped, mistaken, right } from '../support/sources.ts'
-import { expectFits, expectNoFaults, useStage } from '../support/stage.ts'
+import { expectFits, expectNoFaults, useSharedStage } from '../support/stage.ts'
 
-const stage = useStage()
+const stage = useSharedStage()
 
 const cells = (page: Page, title: string) =>
   page.getByRole('grid', { name: title }).first().locator('tbody td').allInnerTexts()

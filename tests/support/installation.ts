@@ -151,6 +151,11 @@ export class Installation {
     rmSync(this.#folder, { recursive: true })
   }
 
+  /** For a process that ends, and waits for nothing any more: its programs end with it. */
+  leave(): void {
+    rmSync(this.#folder, { recursive: true, force: true })
+  }
+
   /** Rows of the database; of an embedded one only while no process has it. */
   async query<Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> {
     if (this.databaseUrl !== '') return query<Row>(this.databaseUrl, sql, values)

@@ -15,28 +15,54 @@ interface StageSettings extends BrowserSettings {
   environment?: Record<string, string>
 }
 
-/** Called once at the top of a file: opens before its tests, ready to judge, and closes after them. */
-export function useStage({ environment = {}, ...settings }: StageSettings = {}): Stage {
-  let installation: Installation
-  let browser: Browser
-  beforeAll(async () => {
-    ;[installation, browser] = await Promise.all([
-      Installation.start({ environment }),
-      startBrowser(settings),
-    ])
-    await installation.ready()
-  }, 300_000)
-  afterAll(async () => {
-    await browser?.close()
-    await installation?.close()
-  })
-  return {
-    get installation() {
-      return installation
-    },
-    visit: (look) => visit(browser, installation.url, look),
-  }
+interface Opened {
+  installation: Installation
+  browser: Browser
 }
+
+const openWithinMs = 300_000
+
+/** Called once at the top of a file: opens before its tests, ready to judge, and closes after them. */
+export function useStage(settings: StageSettings = {}): Stage {
+  let opened: Opened
+  beforeAll(async () => {
+    opened = await open(settings)
+  }, openWithinMs)
+  afterAll(async () => {
+    await opened?.browser.close()
+    await opened?.installation.close()
+  })
+  return stageOf(() => opened)
+}
+
+/** For files that leave the installation as it is but for what their own people do: those of one process share one, until it ends. */
+export function useSharedStage(): Stage {
+  let opened: Opened
+  beforeAll(async () => {
+    shared ??= open({})
+    opened = await shared
+    process.once('exit', () => opened.installation.leave())
+  }, openWithinMs)
+  return stageOf(() => opened)
+}
+
+let shared: Promise<Opened> | undefined
+
+async function open({ environment = {}, ...settings }: StageSettings): Promise<Opened> {
+  const [installation, browser] = await Promise.all([
+    Installation.start({ environment }),
+    startBrowser(settings),
+  ])
+  await installation.ready()
+  return { installation, browser }
+}
+
+const stageOf = (opened: () => Opened): Stage => ({
+  get installation() {
+    return opened().installation
+  },
+  visit: (look) => visit(opened().browser, opened().installation.url, look),
+})
 
 export async function expectNoFaults(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
