@@ -9,9 +9,8 @@ interface AssignmentHeadingProps {
   course: { id: string; title: string; isEnded: boolean }
   title: string
   times: AssignmentTimes
-  isPublished: boolean
-  /** For staff, who look at what students see. */
-  isPreview: boolean
+  /** Of a page that is shown to staff. */
+  preview?: ReactNode
   /** The reason of one's own extension, which may be empty; undefined where one has none. */
   extension: string | undefined
   actions: ReactNode
@@ -19,7 +18,7 @@ interface AssignmentHeadingProps {
 
 /** What an assignment is called, its times, and what is out of the ordinary about it. */
 export function AssignmentHeading(props: AssignmentHeadingProps) {
-  const { course, title, times, isPublished, isPreview, extension, actions } = props
+  const { course, title, times, preview, extension, actions } = props
   const t = useTranslations('courses.assignment')
   return (
     <>
@@ -37,7 +36,7 @@ export function AssignmentHeading(props: AssignmentHeadingProps) {
       <div className="mt-4 grid gap-3">
         <Times times={times} />
         {course.isEnded && <Notice>{t('ended')}</Notice>}
-        {isPreview && <Notice>{t(isPublished ? 'preview' : 'unpublishedPreview')}</Notice>}
+        {preview}
         {extension !== undefined && (
           <Notice tone="good">
             {t('extension')} {extension && t('extensionReason', { reason: extension })}

@@ -5,8 +5,14 @@ import { toPoints } from '../ui/points.ts'
 import { type ListedAssignment, phases } from './assignment.ts'
 import { DueLine } from './due-line.tsx'
 
+interface AssignmentListProps {
+  assignments: readonly ListedAssignment[]
+  /** As students see it; so are the pages that it leads to. */
+  isPreview: boolean
+}
+
 /** Assignments in the order in which they are due, by whether they take anything now. */
-export function AssignmentList({ assignments }: { assignments: readonly ListedAssignment[] }) {
+export function AssignmentList({ assignments, isPreview }: AssignmentListProps) {
   const t = useTranslations('courses.phases')
   return phases.map((phase) => {
     const members = assignments.filter(({ times }) => times.phase === phase)
@@ -18,7 +24,7 @@ export function AssignmentList({ assignments }: { assignments: readonly ListedAs
           </h2>
           <ul className="panel mt-2 divide-y divide-line overflow-hidden">
             {members.map((assignment) => (
-              <Row key={assignment.id} assignment={assignment} />
+              <Row key={assignment.id} assignment={assignment} isPreview={isPreview} />
             ))}
           </ul>
         </section>
@@ -27,13 +33,14 @@ export function AssignmentList({ assignments }: { assignments: readonly ListedAs
   })
 }
 
-function Row({ assignment: { id, title, isPublished, times, of, points, isWithheld, unread } }: RowProps) {
+function Row({ assignment, isPreview }: RowProps) {
+  const { id, title, isPublished, times, of, points, isWithheld, unread } = assignment
   const t = useTranslations('courses')
   return (
     <li className="relative grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 gap-y-1 px-4 py-3 text-sm has-[a:hover]:bg-[color-mix(in_srgb,var(--accent)_5%,transparent)] sm:grid-cols-[minmax(0,1fr)_15rem_7rem]">
       <span className="flex flex-wrap items-baseline gap-x-3 wrap-anywhere">
         <Link
-          href={`/assignments/${id}`}
+          href={`/assignments/${id}${isPreview ? '?as=student' : ''}`}
           className="text-base font-medium after:absolute after:inset-0 hover:text-accent"
         >
           {title}
@@ -55,4 +62,5 @@ function Row({ assignment: { id, title, isPublished, times, of, points, isWithhe
 
 interface RowProps {
   assignment: ListedAssignment
+  isPreview: boolean
 }

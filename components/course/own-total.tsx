@@ -4,7 +4,8 @@ import { buttonClass } from '../ui/button.tsx'
 import { toPoints } from '../ui/points.ts'
 
 interface OwnTotalProps {
-  course: string
+  /** Where it is explained; undefined in a preview, where it is nobody's. */
+  course: string | undefined
   /** In hundredths. */
   points: number
   of: number
@@ -31,9 +32,11 @@ export function OwnTotal({ course, points, of, withheld, graceDays: { budget, sp
           <p className="text-sm text-muted">{t('graceDays', { left: budget - spent, budget })}</p>
         )}
       </div>
-      <Link href={`/courses/${course}/grades/me`} className={buttonClass('plain')}>
-        {t('myGrade')}
-      </Link>
+      {course !== undefined && (
+        <Link href={`/courses/${course}/grades/me`} className={buttonClass('plain')}>
+          {t('myGrade')}
+        </Link>
+      )}
     </div>
   )
 }

@@ -41,6 +41,9 @@ export function StaffLinks({ course, students, unclaimed, mayMake, mayAudit, dis
             {t('audit')}
           </Link>
         )}
+        <Link href={`${path}?as=student`} className={buttonClass('plain')}>
+          {t('asStudent')}
+        </Link>
         {mayMake && (
           <Link href={`${path}/assignments/new`} className={buttonClass('primary')}>
             {t('newAssignment')}

@@ -3,9 +3,11 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { buttonClass } from '../ui/button.tsx'
 
-export interface NextExercise {
-  slug: string
+/** Where to go on: on the map or in the assignment; undefined after the last exercise of the map. */
+export interface NextStep {
+  kind: 'exercise' | 'assignment'
   title: string
+  path: string
 }
 
 const rows = 3
@@ -13,7 +15,7 @@ const columns = 9
 const cells = Array.from({ length: rows * columns }, (_, index) => index)
 
 /** A calm celebration: a window passes over a grid and leaves every cell filled. */
-export function Accepted({ next }: { next: NextExercise | undefined }) {
+export function Accepted({ next }: { next: NextStep | undefined }) {
   const t = useTranslations('accepted')
   return (
     <section
@@ -31,10 +33,10 @@ export function Accepted({ next }: { next: NextExercise | undefined }) {
       </div>
       <div className="min-w-0 flex-1 basis-48">
         <h3 className="font-semibold">{t('heading')}</h3>
-        <p className="text-sm text-muted">{t(next ? 'next' : 'last')}</p>
+        <p className="text-sm text-muted">{t(next ? next.kind : 'last')}</p>
       </div>
-      <Link href={next ? `/exercises/${next.slug}` : '/'} className={buttonClass('primary')}>
-        {next ? next.title : t('toMap')}
+      <Link href={next?.path ?? '/'} className={buttonClass('primary')}>
+        {next?.title ?? t('toMap')}
         <ArrowRight aria-hidden="true" className="size-4" />
       </Link>
     </section>

@@ -24,8 +24,8 @@ export const findOptionalAssignment = (handingIn: HandingIn | undefined): string
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** For what no server makes. @param query of the page's address */
-export function findOptionalUnchecked(query: string): HandingIn | undefined {
+/** Where no server has looked yet. @param query of the page's address */
+export function findOptionalUnchecked(query: string): Extract<HandingIn, { kind: 'unchecked' }> | undefined {
   const assignment = new URLSearchParams(query).get('assignment')
   return assignment !== null && uuid.test(assignment) ? { kind: 'unchecked', assignment } : undefined
 }

@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent } from 'react'
-import type { NextExercise } from './accepted.tsx'
+import type { NextStep } from './accepted.tsx'
 import { Announcement } from './announcement.tsx'
 import type { CaseViewing } from './case-view.tsx'
 import { findOptionalPrevious } from './previous-submission.ts'
@@ -13,7 +13,7 @@ import { VerdictView } from './verdict-view.tsx'
 interface JudgedSubmissionProps extends Pick<CaseViewing, 'parameters' | 'tolerance'> {
   id: string
   state: SubmissionState
-  next: NextExercise | undefined
+  next: NextStep | undefined
   /** What was submitted for the exercise, newest first. */
   submissions: readonly ListedSubmission[]
 }

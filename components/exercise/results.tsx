@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
-import type { NextExercise } from './accepted.tsx'
+import type { NextStep } from './accepted.tsx'
 import { CancelButton } from './cancel-button.tsx'
 import type { CaseViewing } from './case-view.tsx'
 import type { LostReason } from './follow-submission.ts'
@@ -26,7 +26,7 @@ interface ResultsProps extends CaseViewing {
   isStale: boolean
   /** What is submitted is handed in. */
   isAttempt?: boolean
-  next: NextExercise | undefined
+  next: NextStep | undefined
   /** What was submitted for this exercise, newest first. */
   submissions: readonly ListedSubmission[]
   /** Of a submission that waits. */

@@ -1,10 +1,12 @@
 import { Play } from 'lucide-react'
 import Link from 'next/link'
+import { useSearchParams } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import type { RunReport } from '../editor/run.ts'
 import { keepOwnNetwork, ownHash } from '../training/own-network.ts'
 import { buttonClass } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { findOptionalUnchecked } from './handing-in.ts'
 import { judgeWords } from './server-words.ts'
 import { useComputedWords, usePlanWords } from './use-training-words.ts'
 
@@ -12,6 +14,7 @@ import { useComputedWords, usePlanWords } from './use-training-words.ts'
 export function TrainableView({ training }: { training: NonNullable<RunReport['training']> }) {
   const t = useTranslations('trained')
   const say = judgeWords(useLocale())
+  const handingIn = findOptionalUnchecked(useSearchParams().toString())
   const [sayPlan, sayComputed] = [usePlanWords(), useComputedWords()]
   if (training.outcome !== 'trainable') return <Notice tone="bad">{say(training.said)}</Notice>
   const { plan, computed, budget } = training
@@ -24,7 +27,7 @@ export function TrainableView({ training }: { training: NonNullable<RunReport['t
       </p>
       <p>{t('plannedTold')}</p>
       <Link
-        href={`/train${ownHash}`}
+        href={handingIn ? `/train?assignment=${handingIn.assignment}${ownHash}` : `/train${ownHash}`}
         className={buttonClass()}
         onClick={() => keepOwnNetwork(sessionStorage, training)}
       >

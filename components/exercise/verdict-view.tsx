@@ -4,7 +4,7 @@ import { LocalTime } from '../ui/local-time.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { wholePercent } from '../ui/percent.ts'
 import { StatusBadge } from '../ui/status-badge.tsx'
-import { Accepted, type NextExercise } from './accepted.tsx'
+import { Accepted, type NextStep } from './accepted.tsx'
 import { CaseList } from './case-list.tsx'
 import type { CaseViewing } from './case-view.tsx'
 import { ChangedSince } from './changed-since.tsx'
@@ -21,7 +21,7 @@ interface VerdictViewProps extends CaseViewing {
   verdict: Verdict
   /** Where the verdict is of the visible cases alone. */
   withheld?: Withheld | undefined
-  next: NextExercise | undefined
+  next: NextStep | undefined
   /** The submission that was judged before this one. */
   previous: string | undefined
   /** Else staff reads it. */

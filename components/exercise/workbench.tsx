@@ -6,7 +6,7 @@ import type { Session } from '../account/session.ts'
 import { CodeEditor, type CodeEditorHandle } from '../editor/code-editor.tsx'
 import type { Place } from '../editor/problem.ts'
 import { StepThroughCases } from '../step-through/step-through-cases.tsx'
-import type { NextExercise } from './accepted.tsx'
+import type { NextStep } from './accepted.tsx'
 import { Announcement } from './announcement.tsx'
 import { CodePane } from './code-pane.tsx'
 import type { Compared } from './compared.ts'
@@ -42,7 +42,7 @@ export interface WorkbenchProps {
   submissions: readonly ListedSubmission[]
   solutionAccess: SolutionAccess
   paneSizes: PaneSizes
-  next: NextExercise | undefined
+  next: NextStep | undefined
   /** What the page's address says that submissions are handed in for. */
   handingIn: HandingIn | undefined
   /** The code of a submission that was asked to be put back. */

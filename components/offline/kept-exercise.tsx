@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { PublicBundle } from '../../grader/contract/bundle.ts'
 import { ExerciseBench } from '../exercise/exercise-bench.tsx'
-import { findOptionalUnchecked } from '../exercise/handing-in.ts'
+import { exercisePath, findOptionalUnchecked } from '../exercise/handing-in.ts'
 import { paneSizesOf, panesCookie } from '../exercise/pane-sizes.ts'
 import { findOptionalChoice } from '../ui/keep-choice.ts'
 import { Loading } from '../ui/loading.tsx'
@@ -28,7 +28,7 @@ export function KeptExercise({ slug }: { slug: string }) {
       submissions={[]}
       solutionAccess={{ hasPassed: false, requestedAt: null }}
       paneSizes={paneSizesOf(findOptionalChoice(panesCookie))}
-      next={next}
+      next={next && { kind: 'exercise', title: next.title, path: exercisePath(next.slug, undefined) }}
       handingIn={findOptionalUnchecked(location.search)}
       restored={undefined}
     />

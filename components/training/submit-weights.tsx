@@ -1,8 +1,10 @@
 import { Send } from 'lucide-react'
 import Link from 'next/link'
+import { useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ensureSession } from '../account/anonymous.ts'
+import { findOptionalUnchecked } from '../exercise/handing-in.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { exercise } from './exercise.ts'
@@ -24,12 +26,24 @@ interface SubmitWeightsProps {
 export function SubmitWeights({ canSubmit, save }: SubmitWeightsProps) {
   const t = useTranslations('training')
   const [sent, setSent] = useState<Sent>()
+  const assignment = findOptionalUnchecked(useSearchParams().toString())?.assignment
   const submit = async () => {
     setSent({ kind: 'sending' })
-    setSent(await send(await save()))
+    setSent(await send(await save(), assignment))
   }
   return (
     <>
+      {assignment && (
+        <p className="text-sm">
+          {t.rich('weightsHandedIn', {
+            link: (text) => (
+              <Link href={`/assignments/${assignment}`} className="link">
+                {text}
+              </Link>
+            ),
+          })}
+        </p>
+      )}
       <Button disabled={!canSubmit || sent?.kind === 'sending'} onClick={() => void submit()}>
         <Send aria-hidden="true" className="size-4" />
         {t('submitWeights')}
@@ -53,9 +67,11 @@ export function SubmitWeights({ canSubmit, save }: SubmitWeightsProps) {
   )
 }
 
-async function send(file: Uint8Array<ArrayBuffer>): Promise<Sent> {
+/** @param assignment what it is handed in for */
+async function send(file: Uint8Array<ArrayBuffer>, assignment: string | undefined): Promise<Sent> {
   if (!(await ensureSession())) return { kind: 'unreachable' }
-  const query = new URLSearchParams({ exercise, idempotencyKey: crypto.randomUUID() })
+  const idempotencyKey = crypto.randomUUID()
+  const query = new URLSearchParams({ exercise, idempotencyKey, ...(assignment && { assignment }) })
   try {
     const response = await fetch(`/api/submissions/weights?${query}`, {
       method: 'POST',

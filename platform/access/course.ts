@@ -56,6 +56,12 @@ export async function requireCourse(
   }
 }
 
+/** The course as a student finds it who has done nothing in it yet: for whoever wants to know what students see. */
+export function asStudent<Access extends CourseAccess>(access: Access): Access {
+  const student = { hasAccount: true, isAdministrator: false, role: 'student' as const }
+  return { ...access, enrolmentId: undefined, role: 'student', may: (action) => mayDo(action, student) }
+}
+
 export function actorOf(person: Person, role: CourseRole | undefined): Actor {
   return { hasAccount: !person.isAnonymous, isAdministrator: person.role === 'administrator', role }
 }

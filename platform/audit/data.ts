@@ -37,7 +37,10 @@ export interface Entry {
 
 export interface EntryFilter {
   action?: string
+  /** Whom it is about. */
   enrolmentId?: string
+  /** Who did it. */
+  actorId?: string
   /** Only entries before this one. */
   before?: Pick<Entry, 'at' | 'id'>
   /** No entries of these actions whose details name one of these ids. */

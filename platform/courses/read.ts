@@ -1,4 +1,4 @@
-import { type CourseAccess, requireCourse } from '../access/course.ts'
+import { asStudent, type CourseAccess, requireCourse } from '../access/course.ts'
 import { type Assignment, listAssignments } from '../assignments/data.ts'
 import type { Person } from '../auth/learner.ts'
 import type { Runtime } from '../runtime.ts'
@@ -16,7 +16,14 @@ export async function readCourse(
   courseId: string,
 ): Promise<CourseOverview> {
   const access = await requireCourse(runtime, person, courseId, 'course.read')
-  const all = await listAssignments(runtime.database, courseId)
+  return overviewOf(access, await listAssignments(runtime.database, courseId))
+}
+
+/** What a student finds there who has done nothing yet. */
+export const overviewAsStudent = ({ access, assignments }: CourseOverview): CourseOverview =>
+  overviewOf(asStudent(access), assignments)
+
+function overviewOf(access: CourseAccess, all: Assignment[]): CourseOverview {
   const seesAll = access.may('assignment.preview')
   return { access, assignments: seesAll ? all : all.filter(({ isPublished }) => isPublished) }
 }

@@ -59,6 +59,16 @@ export async function readGradebook(
   return { access, assignments, rows }
 }
 
+/** What a student is told by now who has done nothing yet. */
+export const readGradeOfNobody = (
+  runtime: Runtime,
+  { course }: CourseAccess,
+  now: Date,
+): Promise<ToldGrade> => readToldGrade(runtime, course, nobody, now)
+
+/** Nobody's place in a course. */
+const nobody = '00000000-0000-0000-0000-000000000000'
+
 /** What of somebody's grade they are told by now, or all of it. */
 export interface ToldGrade {
   assignments: Assignment[]

@@ -14,9 +14,9 @@ import {
 } from '../support/course.ts'
 import type { Learner } from '../support/learner.ts'
 import { right } from '../support/sources.ts'
-import { expectFits, expectNoFaults, useStage } from '../support/stage.ts'
+import { expectFits, expectNoFaults, useSharedStage } from '../support/stage.ts'
 
-const stage = useStage()
+const stage = useSharedStage()
 
 const timeout = 90_000
 
@@ -181,12 +181,22 @@ describe('whoever teaches', () => {
     await expectNoFaults(page)
     await takePicture(page, 'courses-staff')
     await page.getByRole('link', { name: 'Windows' }).click()
-    await page.getByText('A preview: students see this page').waitFor()
     expect(await page.getByRole('link', { name: 'Edit' }).getAttribute('href')).toBe(
       `/courses/${scene.course}/assignments/${scene.assignment}`,
     )
+    await page.getByRole('link', { name: 'As a student' }).click()
+    await page.getByText('What a student sees who has handed in nothing yet.').waitFor()
+    expect(await page.getByRole('link', { name: 'Edit' }).count()).toBe(0)
     await expectNoFaults(page)
     await takePicture(page, 'courses-preview')
+    await page.goto(`/courses/${scene.course}?as=student`)
+    await page.getByText('0 of 67.5 points so far').waitFor()
+    expect(await page.getByText('A draft').count()).toBe(0)
+    await takePicture(page, 'courses-preview-home')
+    await page.getByRole('link', { name: 'Windows' }).click()
+    await heading(page, 'Windows')
+    await page.getByRole('link', { name: 'Back to your view' }).click()
+    await page.getByRole('link', { name: 'Edit' }).waitFor()
     expect(complaints).toEqual([])
     await context.close()
   })

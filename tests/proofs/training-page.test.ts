@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { takePicture, write } from '../support/browser.ts'
+import { signIn, takePicture, write } from '../support/browser.ts'
+import { enrol, makeAssignment, makeCourse, signUp } from '../support/course.ts'
 import { root } from '../support/judge.ts'
 import { expectFits, expectNoFaults, useStage } from '../support/stage.ts'
 
@@ -144,11 +145,18 @@ test('saved weights are loaded on another device, damaged ones are not; at both 
   await context.close()
 })
 
-test('the network and the plan of a run are trained here, and the weights judged; a plan beyond the budget is refused at once', {
+test('the network and the plan of a run are trained here, and the weights handed in; a plan beyond the budget is refused at once', {
   timeout: 240_000,
 }, async () => {
   const { page, complaints, context } = await stage.visit()
-  await page.goto('/exercises/lenet-training')
+  const { url } = stage.installation
+  const [teacher, student] = [await signUp(url, 'Teacher'), await signUp(url, 'Ada')]
+  const course = await makeCourse(teacher.learner)
+  await enrol(teacher.learner, course, [student])
+  const exercises = [{ exercise: 'lenet-training', points: 10 }]
+  const assignment = await makeAssignment(teacher.learner, course, { title: 'Digits', exercises })
+  await signIn(context, student.learner)
+  await page.goto(`/exercises/lenet-training?assignment=${assignment}`)
   await page.locator('.monaco-editor .view-lines').first().waitFor()
   const solution = readFileSync(join(root, 'exercises/lenet-training/solution.ts'), 'utf8')
   await write(page, solution.replace('epochs: 4', 'epochs: 1_000_000'))
@@ -174,6 +182,9 @@ test('the network and the plan of a run are trained here, and the weights judged
   await page.getByRole('link', { name: 'see what the grader measures' }).click()
   await page.getByText('trained elsewhere, measured here').waitFor({ timeout: 60_000 })
   await page.getByText(/% of the held-out digits are read rightly/).waitFor()
+  await page.getByRole('main').getByRole('link', { name: 'Digits', exact: true }).first().waitFor()
+  const { body } = await student.learner.ask(`/api/courses/${course}/grades/me`)
+  expect(body.assignments).toMatchObject([{ id: assignment, exercises: [{ attempts: 1 }] }])
 
   // What is chosen by hand takes its place, until it is asked for again.
   await page.goto('/train')

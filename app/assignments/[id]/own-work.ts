@@ -2,7 +2,7 @@ import type { AssignedExercise } from '../../../components/course/exercise-table
 import type { OwnSubmissionsOf } from '../../../components/course/own-submissions.tsx'
 import type { AssignmentAccess } from '../../../platform/assignments/access.ts'
 import type { Extension } from '../../../platform/assignments/data.ts'
-import { readGrade } from '../../../platform/gradebook/read.ts'
+import { readGrade, readGradeOfNobody } from '../../../platform/gradebook/read.ts'
 import type { ExerciseGrade } from '../../../platform/grades/student-grade.ts'
 import { runtime } from '../../../platform/runtime.ts'
 import { countedNow } from '../../../platform/standings/counted-now.ts'
@@ -25,17 +25,15 @@ export interface OwnWork {
 }
 
 /** Of whoever has a place in the course; for others it is as if they had done nothing. */
-export async function readOwnWork(
-  { assignment, course, person, role, enrolmentId }: AssignmentAccess,
-  now: Date,
-): Promise<OwnWork> {
+export async function readOwnWork(access: AssignmentAccess, now: Date): Promise<OwnWork> {
+  const { assignment, course, person, role, enrolmentId } = access
   const of = assignment.exercises.reduce((sum, { points }) => sum + points, 0)
   const [own, handedIn] = enrolmentId
     ? await Promise.all([
         readGrade(runtime(), person, course.id, undefined, now),
         listOwnSubmissions(runtime(), person.id, { assignmentId: assignment.id }, now),
       ])
-    : [undefined, []]
+    : [role === 'student' ? await readGradeOfNobody(runtime(), access, now) : undefined, []]
   // Without one where the assignment is not published, or what it came to is not told yet.
   const grade = own?.grade.assignments.find(({ id }) => id === assignment.id)
   const standingOf = own?.standings.get(assignment.id)
@@ -56,7 +54,7 @@ export async function readOwnWork(
     })),
     total: { points: grade?.points, of },
     extension: own?.extensions.get(assignment.id),
-    hasGrade: role === 'student' && grade !== undefined,
+    hasGrade: role === 'student' && enrolmentId !== undefined && grade !== undefined,
     isWithheld: own?.withheld.some(({ id }) => id === assignment.id) ?? false,
     graceDaysSpent: own?.grade.graceDays.spent,
   }

@@ -7,18 +7,23 @@ import { AssignmentRules } from '../../../components/course/assignment-rules.tsx
 import { ExerciseTable } from '../../../components/course/exercise-table.tsx'
 import { NeedsAccount } from '../../../components/course/needs-account.tsx'
 import { OwnSubmissions } from '../../../components/course/own-submissions.tsx'
+import { PreviewNotice } from '../../../components/course/preview-notice.tsx'
 import { buttonClass } from '../../../components/ui/button.tsx'
+import { Notice } from '../../../components/ui/notice.tsx'
 import { PageFrame } from '../../../components/ui/page-frame.tsx'
+import { asStudent } from '../../../platform/access/course.ts'
 import { type AssignmentAccess, requireAssignment } from '../../../platform/assignments/access.ts'
 import type { Person } from '../../../platform/auth/learner.ts'
 import { runtime } from '../../../platform/runtime.ts'
 import { foundOrNotFound } from '../../found.ts'
+import { isPreviewAsked } from '../../preview-asked.ts'
 import { timesOf } from '../../times.ts'
 import { findOptionalVisitor } from '../../visitor.ts'
 import { readOwnWork } from './own-work.ts'
 
 interface Props {
   params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -34,7 +39,7 @@ const accessOf = cache(
     foundOrNotFound(requireAssignment(runtime(), person, id, 'course.read')),
 )
 
-export default async function AssignmentPage({ params }: Props) {
+export default async function AssignmentPage({ params, searchParams }: Props) {
   const { id } = await params
   const [t, feedback, person] = await Promise.all([
     getTranslations('courses.assignment'),
@@ -42,7 +47,9 @@ export default async function AssignmentPage({ params }: Props) {
     findOptionalVisitor(),
   ])
   if (!person || person.isAnonymous) return <NeedsAccount title={t('title')} from={`/assignments/${id}`} />
-  const access = await accessOf(person, id)
+  const found = await accessOf(person, id)
+  const isPreview = isPreviewAsked(found, await searchParams)
+  const access = isPreview ? asStudent(found) : found
   const { assignment, course, may } = access
   const now = new Date()
   const own = await readOwnWork(access, now)
@@ -54,11 +61,21 @@ export default async function AssignmentPage({ params }: Props) {
         course={{ id: course.id, title: course.title, isEnded }}
         title={assignment.title}
         times={times}
-        isPublished={assignment.isPublished}
-        isPreview={may('assignment.preview')}
+        preview={
+          isPreview ? (
+            <PreviewNotice back={`/assignments/${id}`} isUnpublished={!assignment.isPublished} />
+          ) : (
+            !assignment.isPublished && <Notice>{t('notPublished')}</Notice>
+          )
+        }
         extension={own.extension?.reason}
         actions={
           <>
+            {may('assignment.preview') && (
+              <Link href={`/assignments/${id}?as=student`} className={buttonClass('plain')}>
+                {t('asStudent')}
+              </Link>
+            )}
             {may('work.read') && (
               <Link href={`/assignments/${id}/work`} className={buttonClass('plain')}>
                 {feedback('read')}

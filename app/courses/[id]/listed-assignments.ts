@@ -1,6 +1,6 @@
 import type { ListedAssignment } from '../../../components/course/assignment.ts'
 import type { Assignment } from '../../../platform/assignments/data.ts'
-import type { PersonalGrade } from '../../../platform/gradebook/read.ts'
+import type { ToldGrade } from '../../../platform/gradebook/read.ts'
 import { timesOf } from '../../times.ts'
 
 /**
@@ -10,7 +10,7 @@ import { timesOf } from '../../times.ts'
  */
 export function listedAssignments(
   assignments: readonly Assignment[],
-  own: PersonalGrade | undefined,
+  own: ToldGrade | undefined,
   unread: ReadonlyMap<string, number>,
   now: Date,
 ): ListedAssignment[] {

@@ -5,22 +5,26 @@ import { AssignmentList } from '../../../components/course/assignment-list.tsx'
 import { CourseSettings } from '../../../components/course/course-settings.tsx'
 import { NeedsAccount } from '../../../components/course/needs-account.tsx'
 import { OwnTotal } from '../../../components/course/own-total.tsx'
+import { PreviewNotice } from '../../../components/course/preview-notice.tsx'
 import { StaffLinks } from '../../../components/course/staff-links.tsx'
 import { Notice } from '../../../components/ui/notice.tsx'
 import { PageFrame } from '../../../components/ui/page-frame.tsx'
+import type { CourseAccess } from '../../../platform/access/course.ts'
 import type { Person } from '../../../platform/auth/learner.ts'
 import { readUnread } from '../../../platform/comments/unread.ts'
-import { type CourseOverview, readCourse } from '../../../platform/courses/read.ts'
+import { type CourseOverview, overviewAsStudent, readCourse } from '../../../platform/courses/read.ts'
 import { countDisputes } from '../../../platform/disputes/count.ts'
-import { type PersonalGrade, readGrade } from '../../../platform/gradebook/read.ts'
+import { readGrade, readGradeOfNobody, type ToldGrade } from '../../../platform/gradebook/read.ts'
 import { readCourseRoster } from '../../../platform/roster/list.ts'
 import { runtime } from '../../../platform/runtime.ts'
 import { foundOrNotFound } from '../../found.ts'
+import { isPreviewAsked } from '../../preview-asked.ts'
 import { findOptionalVisitor } from '../../visitor.ts'
 import { listedAssignments } from './listed-assignments.ts'
 
 interface Props {
   params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -35,25 +39,28 @@ const overviewOf = cache(
   (person: Person, id: string): Promise<CourseOverview> => foundOrNotFound(readCourse(runtime(), person, id)),
 )
 
-export default async function CoursePage({ params }: Props) {
+export default async function CoursePage({ params, searchParams }: Props) {
   const { id } = await params
   const [t, person] = await Promise.all([getTranslations('courses'), findOptionalVisitor()])
   if (!person || person.isAnonymous) return <NeedsAccount title={t('title')} from={`/courses/${id}`} />
-  const { access, assignments } = await overviewOf(person, id)
+  const overview = await overviewOf(person, id)
+  const isPreview = isPreviewAsked(overview.access, await searchParams)
+  const { access, assignments } = isPreview ? overviewAsStudent(overview) : overview
   const { course, role, may } = access
   const now = new Date()
   const isStaff = may('assignment.preview')
-  const own = role === 'student' ? await readGrade(runtime(), person, id, undefined, now) : undefined
+  const own = role === 'student' ? await readOwnGrade(access, now) : undefined
   const unread = await readUnread(runtime(), person.id)
-  const listed = listedAssignments(assignments, own, unread, now)
+  const listed = listedAssignments(assignments, own, isPreview ? new Map() : unread, now)
   const isEnded = course.archivedAt !== null
   return (
     <PageFrame>
       <p className="text-sm text-muted">{course.term}</p>
       <h1 className="text-2xl font-bold tracking-tight wrap-anywhere">{course.title}</h1>
       <div className="mt-5 grid gap-4">
+        {isPreview && <PreviewNotice back={`/courses/${id}`} />}
         {isEnded && <Notice>{t('ended')}</Notice>}
-        {own && <Total course={id} own={own} />}
+        {own && <Total course={isPreview ? undefined : id} own={own} />}
         {isStaff && (
           <StaffLinks
             course={id}
@@ -65,7 +72,7 @@ export default async function CoursePage({ params }: Props) {
         )}
       </div>
       {listed.length > 0 ? (
-        <AssignmentList assignments={listed} />
+        <AssignmentList assignments={listed} isPreview={isPreview} />
       ) : (
         <p className="mt-8 max-w-prose">{t(isStaff ? 'noAssignmentMade' : 'noAssignment')}</p>
       )}
@@ -86,7 +93,12 @@ export default async function CoursePage({ params }: Props) {
   )
 }
 
-function Total({ course, own: { grade, withheld } }: { course: string; own: PersonalGrade }) {
+const readOwnGrade = (access: CourseAccess, now: Date): Promise<ToldGrade> =>
+  access.enrolmentId === undefined
+    ? readGradeOfNobody(runtime(), access, now)
+    : readGrade(runtime(), access.person, access.course.id, undefined, now)
+
+function Total({ course, own: { grade, withheld } }: { course: string | undefined; own: ToldGrade }) {
   const { points, of, graceDays } = grade
   return <OwnTotal course={course} points={points} of={of} withheld={withheld.length} graceDays={graceDays} />
 }

@@ -11,6 +11,7 @@ import { readAccess } from '../../../platform/solutions/read.ts'
 import { listOwnSubmissions } from '../../../platform/submissions/list.ts'
 import { readSubmission } from '../../../platform/submissions/read.ts'
 import { listed } from '../../listed.ts'
+import { nextStepAfter } from '../../next-step.ts'
 import { findOptionalVisitor, sessionOf } from '../../visitor.ts'
 import { readHandingIn } from './read-handing-in.ts'
 import 'katex/dist/katex.min.css'
@@ -33,10 +34,11 @@ export default async function ExercisePage({ params, searchParams }: Props) {
   const person = await findOptionalVisitor()
   const { restore, assignment } = await searchParams
   const asked = typeof assignment === 'string' ? assignment : undefined
-  const next = shelf.all[shelf.all.indexOf(current) + 1]
-  const { handingIn, pinned = current.version } = asked
-    ? await readHandingIn(person, asked, current.slug, new Date())
-    : {}
+  const {
+    handingIn,
+    taking,
+    pinned = current.version,
+  } = asked ? await readHandingIn(person, asked, current.slug, new Date()) : {}
   const bundle = (await findOptionalVersion(runtime(), current.slug, pinned)) ?? current
   const [submissions, { hasPassed, requestedAt }] = person
     ? await Promise.all([
@@ -53,7 +55,7 @@ export default async function ExercisePage({ params, searchParams }: Props) {
       submissions={submissions.map(listed)}
       solutionAccess={{ hasPassed, requestedAt: requestedAt?.toISOString() ?? null }}
       paneSizes={paneSizesOf((await cookies()).get(panesCookie)?.value)}
-      next={next && { slug: next.slug, title: next.title }}
+      next={nextStepAfter(bundle.slug, taking)}
       handingIn={handingIn}
       restored={person && typeof restore === 'string' ? await findOptionalSource(person, restore) : undefined}
     />

@@ -1,4 +1,5 @@
 import type { HandingIn, PracticeReason } from '../../../components/exercise/handing-in.ts'
+import type { Assignment } from '../../../platform/assignments/data.ts'
 import { type OwnAttempts, readAttempts } from '../../../platform/assignments/read-attempts.ts'
 import type { Person } from '../../../platform/auth/learner.ts'
 import { isRefusal, type RefusalCode } from '../../../platform/refusal.ts'
@@ -14,6 +15,8 @@ const reasons: Partial<Record<RefusalCode, PracticeReason>> = {
 
 interface ReadHandingIn {
   handingIn: HandingIn
+  /** The assignment that takes it; undefined where it is practice. */
+  taking?: Assignment
   /** The version that the exercise is pinned to for it; undefined where it is as it is now. */
   pinned?: string | undefined
 }
@@ -35,7 +38,7 @@ export async function readHandingIn(
     // What is practice is judged by the exercise as it is now.
     return handingIn.kind === 'practice'
       ? { handingIn }
-      : { handingIn, pinned: attempts.assignment.pins[exercise] }
+      : { handingIn, taking: attempts.assignment, pinned: attempts.assignment.pins[exercise] }
   } catch (error) {
     const reason = isRefusal(error) ? reasons[error.code] : undefined
     if (reason === undefined) throw error

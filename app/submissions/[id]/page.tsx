@@ -22,6 +22,7 @@ import { listOwnSubmissions } from '../../../platform/submissions/list.ts'
 import { type OwnSubmission, readSubmission } from '../../../platform/submissions/read.ts'
 import { ownComment, shownDispute } from '../../feedback.ts'
 import { listed } from '../../listed.ts'
+import { nextStepAfter, toAssignment } from '../../next-step.ts'
 import { usualTolerance } from '../../usual-tolerance.ts'
 import { findOptionalVisitor } from '../../visitor.ts'
 
@@ -48,7 +49,7 @@ export default async function SubmissionPage({ params }: Props) {
   const { shelf } = runtime()
   const submissions = await listOwnOf(exercise)
   const bundle = shelf.findOptional(exercise)
-  const next = bundle && shelf.all[shelf.all.indexOf(bundle) + 1]
+  const next = feedback.assignment ? toAssignment(feedback.assignment) : nextStepAfter(exercise)
   const judgedBy =
     state.state === 'judged'
       ? await findOptionalVersion(runtime(), exercise, state.verdict.exerciseVersion)
@@ -90,7 +91,7 @@ export default async function SubmissionPage({ params }: Props) {
               id={id}
               state={state}
               submissions={submissions}
-              next={next && { slug: next.slug, title: next.title }}
+              next={next}
               {...{ parameters, tolerance }}
             />
           </ExplainingProvider>

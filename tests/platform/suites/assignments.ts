@@ -1,6 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, expect, test } from 'vitest'
-import { assignmentFields, enrol, fromNow, makeAssignment, makeCourse, signUp } from '../../support/course.ts'
+import {
+  assignmentFields,
+  enrol,
+  fromNow,
+  makeAssignment,
+  makeCourse,
+  rosterOf,
+  signUp,
+} from '../../support/course.ts'
 import type { Installation } from '../../support/installation.ts'
 import { Learner } from '../../support/learner.ts'
 import { flipped, right, unparsable } from '../../support/sources.ts'
@@ -83,6 +92,14 @@ export function assignmentsSuite(installation: () => Installation): void {
       ...['grade.overridden', 'course.changed', 'extension.granted', 'assignment.made', 'assignment.made'],
       ...['enrolment.claimed', 'enrolment.claimed', 'roster.imported', 'course.made'],
     ])
+    const actionsBy = async (line = '') => {
+      const { body } = await teacher.learner.ask(`/api/courses/${course}/audit?by=${line}`)
+      return body.entries.map(({ action }: { action: string }) => action)
+    }
+    expect(await actionsBy(adaLine)).toEqual(['enrolment.claimed'])
+    const own = (await rosterOf(teacher.learner, course)).find(({ role }) => role === 'instructor')
+    expect(await actionsBy(own?.id)).toHaveLength(entries.length - 2)
+    expect(await actionsBy(randomUUID())).toEqual([])
     expect((await teacher.learner.send('DELETE', override, {})).status).toBe(200)
     expect((await gradeOf(ada.learner)).points).toBe(1_900)
   })

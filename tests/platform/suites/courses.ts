@@ -4,6 +4,17 @@ import type { Installation } from '../../support/installation.ts'
 import { Learner } from '../../support/learner.ts'
 import { right } from '../../support/sources.ts'
 
+const previewWords = 'What a student sees who has handed in nothing yet. Back to your view '
+
+/** What is to be read in the main part of a page. */
+async function wordsOf(learner: Learner, path: string): Promise<string> {
+  const { status, body } = await learner.ask(path)
+  expect(status).toBe(200)
+  const [main = ''] = /<main[\s>].*<\/main>/s.exec(body) ?? []
+  expect(main).not.toBe('')
+  return main.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+}
+
 /** A course as a whole. */
 export function coursesSuite(installation: () => Installation): void {
   const url = () => installation().url
@@ -42,6 +53,28 @@ export function coursesSuite(installation: () => Installation): void {
     const days = (Date.parse(again.assignments[0].dueAt) - Date.parse(then)) / 86_400_000
     expect(Math.round(days)).toBe(14)
     expect(await rosterOf(teacher.learner, body.id)).toHaveLength(1)
+  })
+
+  test('staff sees a course as a student does who has done nothing; of that, a student sees no other page', async () => {
+    const course = await makeCourse(teacher.learner)
+    const ada = await signUp(url(), 'Ada')
+    await enrol(teacher.learner, course, [ada])
+    const assignment = await makeAssignment(teacher.learner, course)
+    const hidden = await makeAssignment(teacher.learner, course, { title: 'Later', isPublished: false })
+    for (const path of [`/courses/${course}`, `/assignments/${assignment}`]) {
+      const own = await wordsOf(ada.learner, path)
+      const preview = await wordsOf(teacher.learner, `${path}?as=student`)
+      expect(preview).toContain(previewWords)
+      // It is nobody's grade, and leads nowhere.
+      expect(preview.replace(previewWords, '')).toBe(
+        own.replace(/My grade |How these points were computed /, ''),
+      )
+      expect(await wordsOf(ada.learner, `${path}?as=student`)).toBe(own)
+      expect(await wordsOf(teacher.learner, path)).not.toBe(own)
+    }
+    expect(await wordsOf(teacher.learner, `/assignments/${hidden}?as=student`)).toContain(
+      'What students will see once the assignment is published.',
+    )
   })
 
   test('a course is no course without an account, a time zone or a title', async () => {

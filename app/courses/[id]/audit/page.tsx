@@ -28,6 +28,7 @@ const pageSize = 100
 const querySchema = z.object({
   action: z.enum(auditActions).optional().catch(undefined),
   person: z.uuid().optional().catch(undefined),
+  by: z.uuid().optional().catch(undefined),
   beforeAt: timeSchema.optional().catch(undefined),
   beforeId: z.uuid().optional().catch(undefined),
 })
@@ -58,6 +59,7 @@ export default async function AuditPage({ params, searchParams }: Props) {
             ...{ name: 'action', value: query.action ?? '', label: t('kind') },
             options: auditActions.map((value) => ({ value, label: kinds(value) })),
           },
+          { name: 'by', value: query.by ?? '', label: t('by'), options: people },
           { name: 'person', value: query.person ?? '', label: t('person'), options: people },
         ]}
       />
@@ -93,12 +95,12 @@ export default async function AuditPage({ params, searchParams }: Props) {
   )
 }
 
-async function read(person: Person, id: string, { action, person: enrolmentId, ...place }: Query) {
+async function read(person: Person, id: string, { action, person: enrolmentId, by, ...place }: Query) {
   const { beforeAt: at, beforeId } = place
   const before = at && beforeId ? { at, id: beforeId } : undefined
   const [entries, names, overview]: [ToldEntry[], RosterNames, Awaited<ReturnType<typeof readCourse>>] =
     await Promise.all([
-      readAudit(runtime(), person, id, definedOf({ action, enrolmentId, before })),
+      readAudit(runtime(), person, id, definedOf({ action, enrolmentId, by, before })),
       readNames(runtime(), person, id),
       readCourse(runtime(), person, id),
     ])
@@ -107,9 +109,9 @@ async function read(person: Person, id: string, { action, person: enrolmentId, .
 
 function olderPath(
   course: string,
-  { action, person }: Query,
+  { action, person, by }: Query,
   { at, id }: Pick<ToldEntry, 'at' | 'id'>,
 ): string {
-  const query = { ...definedOf({ action, person }), beforeAt: at.toISOString(), beforeId: id }
+  const query = { ...definedOf({ action, person, by }), beforeAt: at.toISOString(), beforeId: id }
   return `/courses/${course}/audit?${new URLSearchParams(query)}`
 }
