@@ -15,23 +15,62 @@ export const statusOf = {
 
 export type RefusalCode = keyof typeof statusOf
 
+/** By these an interface says it in its visitor's language. */
+export const refusalKeys = [
+  'changedMeanwhile',
+  'fields',
+  'ended',
+  'onlyInstructor',
+  'noInstructor',
+  'fileErrors',
+  'claimed',
+  'removed',
+  'givesTime',
+  'exerciseHandedIn',
+  'closedBefore',
+  'regradeOpen',
+  'nothingOutdated',
+  'regradeApplied',
+  'regradeDiscarded',
+  'regradeWaits',
+  'regradeNotApplied',
+  'laterRegrade',
+  'workNotYours',
+  'courseNotYours',
+  'notForRole',
+  'commentGone',
+  'savedGone',
+  'savedFull',
+  'answered',
+] as const
+
+type RefusalKey = (typeof refusalKeys)[number]
+
+interface More {
+  fields?: Record<string, string>
+  /** Seconds until it is worth trying again. */
+  retryAfter?: number
+  key?: RefusalKey
+  /** What of the sentence is not the same each time. */
+  parameters?: Record<string, string | number>
+}
+
 /** A person's request cannot be done; the message is one sentence for that person. */
 export class Refusal extends Error {
   override name = 'Refusal'
   readonly code: RefusalCode
-  readonly fields: Record<string, string> | undefined
-  /** Seconds until it is worth trying again. */
-  readonly retryAfter: number | undefined
+  readonly fields: More['fields']
+  readonly retryAfter: More['retryAfter']
+  readonly key: More['key']
+  readonly parameters: More['parameters']
 
-  constructor(
-    code: RefusalCode,
-    message: string,
-    more: { fields?: Record<string, string>; retryAfter?: number } = {},
-  ) {
+  constructor(code: RefusalCode, message: string, { fields, retryAfter, key, parameters }: More = {}) {
     super(message)
     this.code = code
-    this.fields = more.fields
-    this.retryAfter = more.retryAfter
+    this.fields = fields
+    this.retryAfter = retryAfter
+    this.key = key
+    this.parameters = parameters
   }
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { isThere } from '../../platform/database/ping.ts'
+import { definedOf } from '../../platform/defined.ts'
 import { isRefusal, Refusal, statusOf } from '../../platform/refusal.ts'
 import { reportFault, runtime, type WebRuntime } from '../../platform/runtime.ts'
 
@@ -45,7 +46,10 @@ export function parseFields<Schema extends z.ZodType>(schema: Schema, fieldsOf: 
   // Of several faults of one field, the first.
   const faults = parsed.error.issues.map(({ path, message }) => [path.join('.'), message]).toReversed()
   const fields = Object.fromEntries(faults)
-  throw new Refusal('invalid', 'The request is not as it should be: see its fields.', { fields })
+  throw new Refusal('invalid', 'The request is not as it should be: see its fields.', {
+    fields,
+    key: 'fields',
+  })
 }
 
 /**
@@ -82,9 +86,9 @@ function databaseAway(): Refusal {
   return new Refusal('unavailable', 'The database does not answer: try again in a moment.', { retryAfter: 5 })
 }
 
-function refused({ code, message, fields, retryAfter }: Refusal): Response {
+function refused({ code, message, fields, retryAfter, key, parameters }: Refusal): Response {
   const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }
-  const error = { code, message, ...(fields ? { fields } : {}) }
+  const error = { code, message, ...definedOf({ fields, key, parameters }) }
   return Response.json(
     { error },
     { status: statusOf[code], headers: { ...headers, 'cache-control': 'no-store' } },

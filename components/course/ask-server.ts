@@ -1,8 +1,21 @@
+import type en from '../../messages/en.json'
+
+/** Of a newer server it may be one that is not known here. */
+export type RefusalKey = keyof typeof en.refusals
+
 /** What the server says to a request of a form. */
 export type ServerAnswer<Body> =
   | { kind: 'done'; body: Body }
   /** In a sentence, and by field where fields are at fault. */
-  | { kind: 'refused'; code: string; message: string; fields: Record<string, string> }
+  | {
+      kind: 'refused'
+      code: string
+      message: string
+      fields: Record<string, string>
+      /** Of the sentence, by which it is said in the visitor's language. */
+      key?: RefusalKey
+      parameters?: Record<string, string | number>
+    }
   | { kind: 'unreachable' }
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -23,8 +36,8 @@ export async function askServer<Body>(
     const response = await fetch(path, { method, ...sent })
     const body = await response.json()
     if (response.ok) return { kind: 'done', body: body as Body }
-    const { code, message, fields = {} } = body.error
-    return { kind: 'refused', code, message, fields }
+    const { fields = {}, ...error } = body.error
+    return { kind: 'refused', fields, ...error }
   } catch {
     return { kind: 'unreachable' }
   }

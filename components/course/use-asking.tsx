@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 import { refusalWords } from '../exercise/server-words.ts'
 import { Notice } from '../ui/notice.tsx'
-import { type ServerAnswer } from './ask-server.ts'
+import type { ServerAnswer } from './ask-server.ts'
 
 export interface Asking {
   isBusy: boolean
@@ -15,10 +15,20 @@ export interface Asking {
   ask<Body>(request: () => Promise<ServerAnswer<Body>>): Promise<Body | undefined>
 }
 
+type Refused = Extract<ServerAnswer<unknown>, { kind: 'refused' }>
+
+/** What is refused, in the visitor's language: by its sentence where that has words here, else by its code. */
+function useRefusalWords(): (refused: Refused) => string {
+  const t = useTranslations('refusals')
+  const say = refusalWords(useLocale())
+  return ({ code, message, key, parameters }) =>
+    key !== undefined && t.has(key) ? t(key, parameters) : say(code, message)
+}
+
 /** One request after the other, and what came of the last. */
 export function useAsking(): Asking {
   const t = useTranslations('asking')
-  const say = refusalWords(useLocale())
+  const say = useRefusalWords()
   const [isBusy, setBusy] = useState(false)
   const [failed, setFailed] = useState<Exclude<ServerAnswer<unknown>, { kind: 'done' }>>()
   return {
@@ -26,11 +36,7 @@ export function useAsking(): Asking {
     faults: failed?.kind === 'refused' ? failed.fields : {},
     told: (
       <div role="status" className="empty:hidden">
-        {failed && (
-          <Notice tone="bad">
-            {failed.kind === 'refused' ? say(failed.code, failed.message) : t('unreachable')}
-          </Notice>
-        )}
+        {failed && <Notice tone="bad">{failed.kind === 'refused' ? say(failed) : t('unreachable')}</Notice>}
       </div>
     ),
     ask: async (request) => {

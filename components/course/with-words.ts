@@ -10,5 +10,7 @@ export function withWords<Body>(
 ): ServerAnswer<Body> {
   if (answer.kind !== 'refused') return answer
   const message = words[answer.code]
-  return message === undefined ? answer : { ...answer, code: `said:${answer.code}`, message }
+  if (message === undefined) return answer
+  const { key: _, ...unsaid } = answer
+  return { ...unsaid, code: `said:${answer.code}`, message }
 }

@@ -2,7 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { askServer } from '../course/ask-server.ts'
-import { useTeachingAsking } from '../teaching/use-teaching-asking.ts'
+import { useAsking } from '../course/use-asking.tsx'
 import type { ShownDispute } from './dispute.ts'
 import { DisputeText } from './dispute-text.tsx'
 import { TextForm } from './text-form.tsx'
@@ -34,7 +34,7 @@ export function AnswerPanel({ work, dispute, mayAnswer }: AnswerPanelProps) {
 function AnswerForm({ work }: { work: string }) {
   const t = useTranslations('feedback.dispute')
   const router = useRouter()
-  const asking = useTeachingAsking()
+  const asking = useAsking()
   const send = async (answer: string) => {
     const isSent = await asking.ask(() => askServer('PUT', `/api/handed-in/${work}/dispute`, { answer }))
     if (isSent) router.refresh()

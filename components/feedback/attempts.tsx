@@ -2,9 +2,9 @@
 import { lazy, Suspense, useState } from 'react'
 import type { Status } from '../../grader/contract/verdict.ts'
 import { askServer } from '../course/ask-server.ts'
+import { useAsking } from '../course/use-asking.tsx'
 import type { Compared, ComparedPair } from '../exercise/compared.ts'
 import { type Attempt, AttemptList } from '../teaching/attempt-list.tsx'
-import { useTeachingAsking } from '../teaching/use-teaching-asking.ts'
 
 const CompareDialog = lazy(() => import('../exercise/compare-dialog.tsx'))
 
@@ -18,7 +18,7 @@ interface AttemptsProps {
 
 /** All that a student handed in for an exercise of an assignment; any of it can be laid beside the one that is shown. */
 export function Attempts({ attempts, current, source }: AttemptsProps) {
-  const { ask, isBusy, told } = useTeachingAsking()
+  const { ask, isBusy, told } = useAsking()
   const [pair, setPair] = useState<ComparedPair>()
   const shown = attempts.find(({ id }) => id === current)
   const compare = async (other: Attempt) => {

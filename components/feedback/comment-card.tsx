@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { askServer } from '../course/ask-server.ts'
-import { useTeachingAsking } from '../teaching/use-teaching-asking.ts'
+import { useAsking } from '../course/use-asking.tsx'
 import { Button } from '../ui/button.tsx'
 import { Confirm } from '../ui/confirm.tsx'
 import { LocalTime } from '../ui/local-time.tsx'
@@ -24,7 +24,7 @@ interface CommentCardProps {
 export function CommentCard({ course, work, comment, mayComment, onEdit }: CommentCardProps) {
   const t = useTranslations('feedback.comments')
   const router = useRouter()
-  const { ask, isBusy, faults, told } = useTeachingAsking()
+  const { ask, isBusy, faults, told } = useAsking()
   const [isKept, setKept] = useState(false)
   const { id, line, body, author, revision, releasedAt } = comment
   const remove = async () => {

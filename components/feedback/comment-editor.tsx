@@ -3,8 +3,8 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { askServer } from '../course/ask-server.ts'
+import { useAsking } from '../course/use-asking.tsx'
 import { useFaultWords } from '../teaching/use-fault-words.ts'
-import { useTeachingAsking } from '../teaching/use-teaching-asking.ts'
 import { Button } from '../ui/button.tsx'
 import { TextArea } from '../ui/labelled.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -26,7 +26,7 @@ interface CommentEditorProps {
 export function CommentEditor({ course, work, writing, now, onClose }: CommentEditorProps) {
   const t = useTranslations('feedback.comments')
   const router = useRouter()
-  const { ask, isBusy, faults, told } = useTeachingAsking()
+  const { ask, isBusy, faults, told } = useAsking()
   const faultAt = useFaultWords(faults)
   const field = useRef<HTMLTextAreaElement>(null)
   const { line, comment: begun } = writing

@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { askServer } from '../course/ask-server.ts'
-import { useTeachingAsking } from '../teaching/use-teaching-asking.ts'
+import { useAsking } from '../course/use-asking.tsx'
 import { Button } from '../ui/button.tsx'
 import { Confirm } from '../ui/confirm.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -26,7 +26,7 @@ interface Released {
 export function ReleaseButton({ drafts, path, of }: ReleaseButtonProps) {
   const t = useTranslations('feedback.release')
   const router = useRouter()
-  const { ask, isBusy, told } = useTeachingAsking()
+  const { ask, isBusy, told } = useAsking()
   const [released, setReleased] = useState<Released>()
   const release = async () => {
     const answer = await ask<Released>(() => askServer('POST', path))

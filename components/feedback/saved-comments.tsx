@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Popover } from 'radix-ui'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { askServer } from '../course/ask-server.ts'
-import { useTeachingAsking } from '../teaching/use-teaching-asking.ts'
+import { useAsking } from '../course/use-asking.tsx'
 import { Button, buttonClass } from '../ui/button.tsx'
 import { Input } from '../ui/labelled.tsx'
 import { matching, type SavedComment } from './matching.ts'
@@ -46,7 +46,7 @@ export function SavedComments({ course, onChoose }: SavedCommentsProps) {
 
 function SavedList({ course, onChoose }: SavedCommentsProps) {
   const t = useTranslations('feedback.saved')
-  const { ask, told } = useTeachingAsking()
+  const { ask, told } = useAsking()
   const path = `/api/courses/${course}/saved-comments`
   const [sought, setSought] = useState('')
   const [saved, setSaved] = useState<readonly SavedComment[]>()

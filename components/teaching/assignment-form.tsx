@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { askServer } from '../course/ask-server.ts'
+import { useAsking } from '../course/use-asking.tsx'
 import { Button } from '../ui/button.tsx'
 import { Choice, Input } from '../ui/labelled.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -19,7 +20,6 @@ import {
 } from './assignment-draft.ts'
 import { type ChapterChoice, ExerciseChooser } from './exercise-chooser.tsx'
 import { useFaultWords } from './use-fault-words.ts'
-import { useTeachingAsking } from './use-teaching-asking.ts'
 
 interface AssignmentFormProps {
   course: { id: string; timeZone: string }
@@ -39,7 +39,7 @@ export function AssignmentForm({ course, chapters, known }: AssignmentFormProps)
     known && { revision: known.revision, times: known.assignment },
   )
   const [isSaved, setSaved] = useState(false)
-  const { ask, isBusy, faults, told } = useTeachingAsking()
+  const { ask, isBusy, faults, told } = useAsking()
   const faultWords = useFaultWords(faults)
   /** Paths of what was changed since the server has told what is wrong. */
   const [mended, setMended] = useState<readonly string[]>([])

@@ -3,11 +3,11 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import { askServer } from '../course/ask-server.ts'
+import { useAsking } from '../course/use-asking.tsx'
 import { Button } from '../ui/button.tsx'
 import { Confirm } from '../ui/confirm.tsx'
 import { Choice, Input } from '../ui/labelled.tsx'
 import { useFaultWords } from './use-fault-words.ts'
-import { useTeachingAsking } from './use-teaching-asking.ts'
 import { momentOf } from './zoned-time.ts'
 
 interface GrantedExtension {
@@ -32,7 +32,7 @@ const empty = { line: '', dueAt: '', closesAt: '', reason: '' }
 export function ExtensionPanel({ assignment, timeZone, students, granted }: ExtensionPanelProps) {
   const t = useTranslations('teaching.extensions')
   const [fields, setFields] = useState(empty)
-  const { ask, isBusy, faults, told } = useTeachingAsking()
+  const { ask, isBusy, faults, told } = useAsking()
   const faultAt = useFaultWords(faults)
   const router = useRouter()
   const pathOf = (line: string) => `/api/assignments/${assignment}/extensions/${line}`

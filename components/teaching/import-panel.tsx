@@ -3,12 +3,12 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { askServer } from '../course/ask-server.ts'
+import { useAsking } from '../course/use-asking.tsx'
 import { Button, buttonClass } from '../ui/button.tsx'
 import { Labelled } from '../ui/labelled.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { ImportPreview } from './import-preview.tsx'
 import type { PreviewedFile } from './roster-preview.ts'
-import { useTeachingAsking } from './use-teaching-asking.ts'
 
 interface Imported {
   added: number
@@ -19,7 +19,7 @@ interface Imported {
 /** A roster from a file: what it would do is shown first, and what is imported is what was shown. */
 export function ImportPanel({ course }: { course: string }) {
   const t = useTranslations('teaching.import')
-  const { ask, isBusy, told } = useTeachingAsking()
+  const { ask, isBusy, told } = useAsking()
   const router = useRouter()
   const [file, setFile] = useState<File>()
   const [previewed, setPreviewed] = useState<PreviewedFile>()

@@ -3,10 +3,10 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { askServer } from '../course/ask-server.ts'
+import { useAsking } from '../course/use-asking.tsx'
 import { Button } from '../ui/button.tsx'
 import { Confirm } from '../ui/confirm.tsx'
 import { useIsBrowser } from '../ui/use-is-browser.ts'
-import { useTeachingAsking } from './use-teaching-asking.ts'
 
 interface InvitationPanelProps {
   course: string
@@ -16,7 +16,7 @@ interface InvitationPanelProps {
 /** The link by which whoever has it joins as a student. */
 export function InvitationPanel({ course, invitation }: InvitationPanelProps) {
   const t = useTranslations('teaching.invitation')
-  const { ask, isBusy, told } = useTeachingAsking()
+  const { ask, isBusy, told } = useAsking()
   const router = useRouter()
   const set = async (isOpen: boolean) => {
     if (await ask(() => askServer('PUT', `/api/courses/${course}/invitation`, { isOpen }))) router.refresh()

@@ -3,12 +3,12 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import { askServer } from '../course/ask-server.ts'
+import { useAsking } from '../course/use-asking.tsx'
 import { Button } from '../ui/button.tsx'
 import { Confirm } from '../ui/confirm.tsx'
 import { Input } from '../ui/labelled.tsx'
 import { numberTyped } from '../ui/points.ts'
 import { useFaultWords } from './use-fault-words.ts'
-import { useTeachingAsking } from './use-teaching-asking.ts'
 
 interface OverrideFormProps {
   /** Of the API, where this override is set and ended. */
@@ -24,7 +24,7 @@ export function OverrideForm({ path, title, override }: OverrideFormProps) {
   const t = useTranslations('teaching.override')
   const [points, setPoints] = useState(override ? String(override.points / 100) : '')
   const [reason, setReason] = useState(override?.reason ?? '')
-  const { ask, isBusy, faults, told } = useTeachingAsking()
+  const { ask, isBusy, faults, told } = useAsking()
   const faultAt = useFaultWords(faults)
   const router = useRouter()
   const save = async (event: FormEvent) => {

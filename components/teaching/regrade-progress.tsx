@@ -2,9 +2,9 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { askServer } from '../course/ask-server.ts'
+import { useAsking } from '../course/use-asking.tsx'
 import { DiscardRegrade } from './discard-regrade.tsx'
 import { LiveCourse } from './live-course.tsx'
-import { useTeachingAsking } from './use-teaching-asking.ts'
 
 interface RegradeProgressProps {
   course: string
@@ -16,7 +16,7 @@ interface RegradeProgressProps {
 /** How far a regrade is, as it goes on. */
 export function RegradeProgress({ course, regrade, judged, total }: RegradeProgressProps) {
   const t = useTranslations('teaching.regrade')
-  const { ask, isBusy, told } = useTeachingAsking()
+  const { ask, isBusy, told } = useAsking()
   const router = useRouter()
   const discard = async () => {
     if (await ask(() => askServer('DELETE', `/api/regrades/${regrade}`))) router.refresh()

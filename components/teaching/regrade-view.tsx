@@ -3,13 +3,13 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
 import { askServer } from '../course/ask-server.ts'
+import { useAsking } from '../course/use-asking.tsx'
 import { Button } from '../ui/button.tsx'
 import { Confirm } from '../ui/confirm.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { DiscardRegrade } from './discard-regrade.tsx'
 import { type RegradeChange, sumsOf } from './regrade-change.ts'
 import { RegradeTable } from './regrade-table.tsx'
-import { useTeachingAsking } from './use-teaching-asking.ts'
 
 interface RegradeViewProps {
   course: string
@@ -25,7 +25,7 @@ interface RegradeViewProps {
 /** What a regrade would change, and how much of it is to count; of one that is applied, what it did change. */
 export function RegradeView({ course, regrade, isApplied, neverLower, changes, faults }: RegradeViewProps) {
   const t = useTranslations('teaching.regrade')
-  const { ask, isBusy, told } = useTeachingAsking()
+  const { ask, isBusy, told } = useAsking()
   const router = useRouter()
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const chosen = new Set(changes.map(({ line }) => line).filter((line) => !left.has(line)))

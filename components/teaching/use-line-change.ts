@@ -2,8 +2,8 @@
 import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { askServer } from '../course/ask-server.ts'
+import { useAsking } from '../course/use-asking.tsx'
 import type { Role } from './roster-line.ts'
-import { useTeachingAsking } from './use-teaching-asking.ts'
 
 export interface LineChange {
   name?: string
@@ -23,7 +23,7 @@ interface LineChanging {
 
 /** Changes lines of a roster, and has the page show what they are then. */
 export function useLineChange(course: string): LineChanging {
-  const { ask, ...asking } = useTeachingAsking()
+  const { ask, ...asking } = useAsking()
   const router = useRouter()
   return {
     ...asking,

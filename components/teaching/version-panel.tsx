@@ -3,8 +3,8 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { askServer } from '../course/ask-server.ts'
+import { useAsking } from '../course/use-asking.tsx'
 import { Button, buttonClass } from '../ui/button.tsx'
-import { useTeachingAsking } from './use-teaching-asking.ts'
 
 /** By what an exercise of an assignment is judged. */
 interface ExerciseVersions {
@@ -29,7 +29,7 @@ interface VersionPanelProps {
 /** Which version of its exercises an assignment goes by, and what was judged by another. */
 export function VersionPanel({ course, assignment, exercises }: VersionPanelProps) {
   const t = useTranslations('teaching.versions')
-  const { ask, isBusy, told } = useTeachingAsking()
+  const { ask, isBusy, told } = useAsking()
   const router = useRouter()
   const pin = async (exercise: string, isPinned: boolean) => {
     const path = `/api/assignments/${assignment}/pins/${exercise}`

@@ -45,11 +45,15 @@ export async function requireCourse(
   const found = isUuid(courseId) ? await findOptionalCourse(runtime.database, courseId, person.id) : undefined
   const actor = actorOf(person, found?.place?.role)
   if (!found || !mayDo('course.read', actor))
-    throw new Refusal('not-found', 'There is no such course of yours.')
+    throw new Refusal('not-found', 'There is no such course of yours.', { key: 'courseNotYours' })
   if (!mayDo(action, actor))
-    throw new Refusal('forbidden', `Your role in this course, ${actor.role}, does not go so far.`)
+    throw new Refusal('forbidden', `Your role in this course, ${actor.role}, does not go so far.`, {
+      key: 'notForRole',
+    })
   if (found.course.archivedAt && !evenWhereEnded.has(action))
-    throw new Refusal('conflict', 'This course has ended: nothing in it is changed any more.')
+    throw new Refusal('conflict', 'This course has ended: nothing in it is changed any more.', {
+      key: 'ended',
+    })
   return {
     ...{ person, course: found.course, enrolmentId: found.place?.enrolmentId, role: actor.role },
     may: (other) => mayDo(other, actor),

@@ -28,4 +28,5 @@ export async function requireAssignment(
   return { ...access, assignment }
 }
 
-const noSuchAssignment = () => new Refusal('not-found', 'There is no such assignment of yours.')
+const noSuchAssignment = () =>
+  new Refusal('not-found', 'There is no such assignment of yours.', { key: 'courseNotYours' })

@@ -35,13 +35,14 @@ export async function changeAssignment(
       throw new Refusal(
         'conflict',
         `'${lost}' was handed in already: give it 0 points instead of taking it out.`,
+        { key: 'exerciseHandedIn', parameters: { exercise: lost } },
       )
     const last = await findLastHandedIn(transaction, assignmentId)
     if (last && fields.closesAt && fields.closesAt < last && !isSame(fields.closesAt, assignment.closesAt))
       throw new Refusal(
         'conflict',
         `Something was handed in at ${last.toISOString()}: it cannot close before that.`,
-        { fields: { closesAt: 'is before something that was handed in' } },
+        { key: 'closedBefore', fields: { closesAt: 'is before something that was handed in' } },
       )
     if (!(await updateAssignment(transaction, { id: assignmentId, revision }, fields)))
       throw changedMeanwhile()

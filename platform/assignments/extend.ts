@@ -34,9 +34,12 @@ export async function grantExtension(
   const { courseId } = assignment
   const line = await requireLine(runtime, courseId, enrolmentId)
   if (line.removedAt)
-    throw new Refusal('conflict', 'They are not in the course any more: restore them first.')
+    throw new Refusal('conflict', 'They are not in the course any more: restore them first.', {
+      key: 'removed',
+    })
   if (request.dueAt && request.dueAt < assignment.dueAt)
     throw new Refusal('invalid', 'An extension gives time: this is before it is due.', {
+      key: 'givesTime',
       fields: { dueAt: 'is before it is due' },
     })
   await runtime.database.prisma.$transaction(async (transaction) => {

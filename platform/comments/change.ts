@@ -34,5 +34,5 @@ export async function requireComment(
   { submissionId, id }: CommentPlace,
 ): Promise<void> {
   if (!isUuid(id) || !(await hasComment(database, { submissionId, id })))
-    throw new Refusal('not-found', 'This comment is not there any more.')
+    throw new Refusal('not-found', 'This comment is not there any more.', { key: 'commentGone' })
 }

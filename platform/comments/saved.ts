@@ -30,7 +30,10 @@ export async function saveComment(
 ): Promise<void> {
   await requireCourse(runtime, person, courseId, 'work.comment')
   if ((await countSaved(runtime.database, courseId)) >= mostSaved)
-    throw new Refusal('conflict', `A course keeps ${mostSaved} comments to use again: delete one first.`)
+    throw new Refusal('conflict', `A course keeps ${mostSaved} comments to use again: delete one first.`, {
+      key: 'savedFull',
+      parameters: { most: mostSaved },
+    })
   await insertSaved(runtime.database, { id: randomUUID(), courseId, body, savedAt: now })
 }
 
@@ -43,5 +46,5 @@ export async function forgetComment(
 ): Promise<void> {
   await requireCourse(runtime, person, courseId, 'work.comment')
   if (!isUuid(id) || !(await removeSaved(runtime.database, courseId, id)))
-    throw new Refusal('not-found', 'This comment is not kept any more.')
+    throw new Refusal('not-found', 'This comment is not kept any more.', { key: 'savedGone' })
 }

@@ -11,6 +11,7 @@ export const changedMeanwhile = () =>
   new Refusal(
     'conflict',
     'Somebody else has changed this meanwhile: look at what is there now, then change it again.',
+    { key: 'changedMeanwhile' },
   )
 
 /** @throws Refusal */

@@ -21,7 +21,9 @@ export async function answerDispute(
   const { enrolmentId, exercise } = work
   await runtime.database.prisma.$transaction(async (transaction) => {
     if (!(await writeAnswer(transaction, submissionId, { answer, answeredAt: now })))
-      throw new Refusal('conflict', 'Somebody has answered this dispute meanwhile: read their answer.')
+      throw new Refusal('conflict', 'Somebody has answered this dispute meanwhile: read their answer.', {
+        key: 'answered',
+      })
     await writeEntry(transaction, {
       ...{ at: now, actorId: person.id, courseId, enrolmentId, action: 'dispute.answered' },
       details: { assignmentId, exercise, submissionId },

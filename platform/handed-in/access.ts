@@ -31,4 +31,5 @@ export async function requireWork(
   return { access, assignment, work }
 }
 
-const noSuchWork = () => new Refusal('not-found', 'There is no such submission in a course of yours.')
+const noSuchWork = () =>
+  new Refusal('not-found', 'There is no such submission in a course of yours.', { key: 'workNotYours' })

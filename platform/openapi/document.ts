@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { statusOf } from '../refusal.ts'
+import { refusalKeys, statusOf } from '../refusal.ts'
 import type { Operation } from './operation.ts'
 import { operationsOfCourses } from './operations-of-courses.ts'
 import { operationsOfFeedback } from './operations-of-feedback.ts'
@@ -22,6 +22,9 @@ const refusal = z.strictObject({
     message: z.string(),
     /** By field, what is wrong with it. */
     fields: z.record(z.string(), z.string()).optional(),
+    /** Of the sentence, by which an interface says it in another language, and what of it is not the same each time. */
+    key: z.enum(refusalKeys).optional(),
+    parameters: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   }),
 })
 

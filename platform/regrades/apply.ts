@@ -23,13 +23,18 @@ export async function applyRegrade(
   const { access, regrade } = await requireRegrade(runtime, person, id)
   return runtime.database.prisma.$transaction(async (transaction) => {
     const { appliedAt, discardedAt } = await lockRegrade(transaction, regrade)
-    if (appliedAt) throw new Refusal('conflict', 'This regrade is applied already.')
-    if (discardedAt) throw new Refusal('conflict', 'This regrade was discarded: ask for another one.')
+    if (appliedAt)
+      throw new Refusal('conflict', 'This regrade is applied already.', { key: 'regradeApplied' })
+    if (discardedAt)
+      throw new Refusal('conflict', 'This regrade was discarded: ask for another one.', {
+        key: 'regradeDiscarded',
+      })
     const { total, judged } = await countJudged(transaction, id)
     if (judged < total)
       throw new Refusal(
         'conflict',
         `Of ${total} submissions ${judged} are judged again: wait for the others.`,
+        { key: 'regradeWaits' },
       )
     const counting = applicable(await listRejudged(transaction, id), options)
     const { neverLower, only } = options

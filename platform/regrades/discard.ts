@@ -14,7 +14,8 @@ export async function discardRegrade(runtime: Runtime, person: Person, id: strin
   const { access, regrade } = await requireRegrade(runtime, person, id)
   await runtime.database.prisma.$transaction(async (transaction) => {
     const { appliedAt, discardedAt } = await lockRegrade(transaction, regrade)
-    if (appliedAt) throw new Refusal('conflict', 'This regrade is applied: undo it first.')
+    if (appliedAt)
+      throw new Refusal('conflict', 'This regrade is applied: undo it first.', { key: 'regradeApplied' })
     if (discardedAt) return
     await writeDiscarded(transaction, id, now)
     await writeEntries(

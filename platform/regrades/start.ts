@@ -36,14 +36,18 @@ export async function startRegrade(
     const key = { assignmentId, exercise }
     await lockExercise(transaction, key)
     if (await findOptionalOpen(transaction, key))
-      throw new Refusal('conflict', 'There is a regrade of this exercise: apply it or discard it first.')
+      throw new Refusal('conflict', 'There is a regrade of this exercise: apply it or discard it first.', {
+        key: 'regradeOpen',
+      })
     const count = await insertRegrade(
       transaction,
       { id, ...key, exerciseVersion, askedAt: now },
       { judgeVersion, onlyOutdated: !all },
     )
     if (count === 0)
-      throw new Refusal('conflict', 'There is nothing to be judged again by this version of the exercise.')
+      throw new Refusal('conflict', 'There is nothing to be judged again by this version of the exercise.', {
+        key: 'nothingOutdated',
+      })
     await beginRegrade(runtime.queue, transaction, id)
     await writeEntry(transaction, {
       ...{ at: now, actorId: person.id, courseId: assignment.courseId, action: 'regrade.asked' },

@@ -17,9 +17,13 @@ export async function undoRegrade(runtime: Runtime, person: Person, id: string, 
   await runtime.database.prisma.$transaction(async (transaction) => {
     const { appliedAt } = await lockRegrade(transaction, regrade)
     if (!appliedAt)
-      throw new Refusal('conflict', 'This regrade is not applied: there is nothing to be undone.')
+      throw new Refusal('conflict', 'This regrade is not applied: there is nothing to be undone.', {
+        key: 'regradeNotApplied',
+      })
     if (await hasLaterApplied(transaction, regrade))
-      throw new Refusal('conflict', 'A later regrade of this exercise is applied: undo that one first.')
+      throw new Refusal('conflict', 'A later regrade of this exercise is applied: undo that one first.', {
+        key: 'laterRegrade',
+      })
     const rejudged = (await listRejudged(transaction, id)).filter(({ isApplied }) => isApplied)
     const counted = applicable(rejudged, { neverLower: false, only: null })
     await recount(transaction, regrade, [...new Set(counted.map(({ enrolmentId }) => enrolmentId))], null)

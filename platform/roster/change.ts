@@ -38,7 +38,9 @@ export async function changeLine(
     const leaves = request.isRemoved || (request.role !== undefined && request.role !== 'instructor')
     const instructors = leaves ? await lockInstructors(transaction, courseId) : []
     if (instructors.length === 1 && instructors[0] === enrolmentId)
-      throw new Refusal('conflict', 'This is the only instructor of the course: make another one first.')
+      throw new Refusal('conflict', 'This is the only instructor of the course: make another one first.', {
+        key: 'onlyInstructor',
+      })
     await updateLine(transaction, enrolmentId, change)
     // Who somebody is stands in the roster alone, where it can be erased.
     const { claimCode, name, studentNumber, canvasId, ...told } = change
@@ -66,7 +68,7 @@ function changeOf(
   now: Date,
 ): LineChange {
   if (renewCode && line.userId !== null)
-    throw new Refusal('conflict', 'This place is claimed: it needs no code any more.')
+    throw new Refusal('conflict', 'This place is claimed: it needs no code any more.', { key: 'claimed' })
   return {
     ...definedOf(fields),
     ...(isRemoved === undefined ? {} : { removedAt: isRemoved ? (line.removedAt ?? now) : null }),

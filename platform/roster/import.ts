@@ -83,6 +83,7 @@ export async function importRoster(
       throw new Refusal(
         'invalid',
         'This file has errors: mend them, and nothing of it is imported until then.',
+        { key: 'fileErrors' },
       )
     if (compared.digest !== digest) throw changedMeanwhile()
     const { added, changed, removed } = planImport(compared.preview, roster, { courseId, removeMissing, now })
@@ -92,6 +93,7 @@ export async function importRoster(
       throw new Refusal(
         'conflict',
         'By this file the course would have no instructor: nothing of it was imported.',
+        { key: 'noInstructor' },
       )
     const counts = { added: added.length, changed: changed.length, removed: removed.length }
     await writeEntry(transaction, {

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { languageCookie } from '../../components/ui/languages.ts'
 import { themeCookie } from '../../components/ui/theme.ts'
 import { write } from '../../tests/support/browser.ts'
@@ -16,22 +16,31 @@ export const looks: Look[] = [390, 1280, 1920].flatMap((width) =>
   ),
 )
 
-interface Shot {
+export interface Shot {
   scene: string
   picture: Buffer
 }
 
 const exercise = '/exercises/corr2d'
 
-/** Practises a little, in one look, and takes a picture of each page on the way. */
-export async function takeScenes(browser: Browser, url: string, look: Look): Promise<Shot[]> {
-  const { width, theme, language } = look
+/** A browser of somebody who likes it so. */
+export async function contextOf(
+  browser: Browser,
+  url: string,
+  { width, theme, language }: Look,
+): Promise<BrowserContext> {
   const viewport = { width, height: width < 600 ? 844 : width < 1_500 ? 900 : 1_080 }
   const context = await browser.newContext({ baseURL: url, viewport, reducedMotion: 'reduce' })
   await context.addCookies([
     { name: themeCookie, value: theme, url },
     { name: languageCookie, value: language, url },
   ])
+  return context
+}
+
+/** Practises a little, in one look, and takes a picture of each page on the way. */
+export async function takeScenes(browser: Browser, url: string, look: Look): Promise<Shot[]> {
+  const context = await contextOf(browser, url, look)
   const page = await context.newPage()
   const shots: Shot[] = []
   for (const [scene, play] of Object.entries(scenes)) {
@@ -93,7 +102,7 @@ const scenes: Record<string, (page: Page) => Promise<void>> = {
 /** For the editor and the fonts. */
 const settledMs = 2_000
 
-async function open(page: Page, path: string): Promise<void> {
+export async function open(page: Page, path: string): Promise<void> {
   // The same page under another tab's address would stay as it is.
   await page.goto('about:blank')
   await page.goto(path)

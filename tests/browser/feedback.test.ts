@@ -71,14 +71,14 @@ test('comments are drafted and released, a verdict is disputed and answered, ano
   await page.getByRole('article', { name: 'line 3' }).getByRole('button', { name: 'Edit' }).click()
   await field(page, 3).fill('Mine')
   await teacher.learner.send('PUT', `/api/handed-in/${best}/comments/${drafts[0].id}`, {
-    ...{ revision: 1, body: 'Theirs' },
+    ...{ revision: 1, body: 'Theirs <script>alert(1)</script>' },
   })
   await page.getByRole('button', { name: 'Save draft' }).click()
   await page.getByRole('blockquote').filter({ hasText: 'Theirs' }).waitFor()
   await expectNoFaults(page)
   await takePicture(page, 'feedback-conflict')
   await page.getByRole('button', { name: 'Take this text' }).click()
-  expect(await field(page, 3).inputValue()).toBe('Theirs')
+  expect(await field(page, 3).inputValue()).toBe('Theirs <script>alert(1)</script>')
   await page.getByRole('button', { name: 'Cancel' }).click()
 
   await student.page.goto(`/submissions/${best}`)
@@ -123,19 +123,22 @@ test('comments are drafted and released, a verdict is disputed and answered, ano
   await own.goto(`/submissions/${best}`)
   await own.getByText('This submission counts.').waitFor()
   await own.getByText('Dispute the verdict').click()
-  await own.getByLabel('Why it is wrong').fill('It pads as it should.')
+  await own.getByLabel('Why it is wrong').fill('It pads as it should <img src=x onerror=alert(1)>.')
   await own.getByRole('button', { name: 'Send' }).click()
   await own.getByText('It is not answered yet.').waitFor()
   await page.getByRole('link', { name: 'Disputes' }).click()
   await page.getByText('One waits for an answer').waitFor()
   await takePicture(page, 'feedback-disputes')
   await page.getByRole('link', { name: 'Cross-correlation in two dimensions' }).click()
-  await page.getByRole('textbox', { name: 'Answer' }).fill('It does not pad at all.')
+  await page.getByText('It pads as it should <img src=x onerror=alert(1)>.').waitFor()
+  await page
+    .getByRole('textbox', { name: 'Answer' })
+    .fill('It does not <script>alert(1)</script> pad at all.')
   await takePicture(page, 'feedback-answer')
   await page.getByRole('button', { name: 'Send the answer' }).click()
   await page.getByText('The student disputed this verdict').waitFor()
   await own.reload()
-  await own.getByText('It does not pad at all.').waitFor()
+  await own.getByText('It does not <script>alert(1)</script> pad at all.').waitFor()
   await takePicture(own, 'feedback-answered')
 
   await own.goto(`/assignments/${assignment}`)

@@ -4,6 +4,7 @@ import type { Learner } from '../support/learner.ts'
 import { query, startPostgres } from '../support/postgres.ts'
 import { attempts, exercises, makeLargeCourse, students } from './large-course.ts'
 import { atMost, type Line, plain, quantileOf } from './measure.ts'
+import { measureScrolling } from './scrolling.ts'
 
 const looks = 20
 /** The server's counters are told a second late. */
@@ -57,11 +58,30 @@ async function measureOn(database: keyof typeof limits, databaseUrl: string): Pr
       atMost(`${database}: a derivation, whole, p95`, p95(derivation.whole), limits[database]),
       ...(databaseUrl === ''
         ? []
-        : [atMost('submissions read as a whole', await countScans(databaseUrl), 0, '')]),
+        : [
+            atMost('submissions read as a whole', await countScans(databaseUrl), 0, ''),
+            ...(await scrollThrough(installation.url, instructor, 'gradebook', `/courses/${id}/grades`)),
+            ...(await scrollThrough(
+              ...([installation.url, instructor, 'students by exercises'] as const),
+              `/courses/${id}/grades?by=exercise`,
+            )),
+          ]),
     ]
   } finally {
     await installation.close()
   }
+}
+
+/** Two frames of a screen that shows sixty a second: more is seen as a jerk. */
+const frameMs = 34
+
+async function scrollThrough(url: string, who: Learner, what: string, path: string): Promise<Line[]> {
+  const { frames, blank } = await measureScrolling(url, who, path)
+  return [
+    atMost(`${what}: a frame while it is scrolled, p95`, quantileOf(frames, 0.95), frameMs),
+    plain(`${what}: the longest frame`, `${Math.max(...frames).toFixed(0)} ms`),
+    atMost(`${what}: frames without a row`, blank, 0, ''),
+  ]
 }
 
 /** Sequential scans of what has a row a submission. */

@@ -3,18 +3,16 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { operations } from '../../../platform/openapi/document.ts'
-import { enrol, makeAssignment, makeCourse, signInAsAdministrator, signUp } from '../../support/course.ts'
 import type { Installation } from '../../support/installation.ts'
 import { root } from '../../support/judge.ts'
-import { Learner } from '../../support/learner.ts'
-import { right } from '../../support/sources.ts'
+import type { Learner } from '../../support/learner.ts'
+import { makeStock } from './access-stock.ts'
 import {
   administrators,
   beyondCourses,
   instructors,
   pages,
   pagesBeyondCourses,
-  reasons,
   type Stock,
   signedIn,
   staff,
@@ -31,54 +29,7 @@ export function accessSuite(installation: () => Installation): void {
   let stock: Stock
   let people: Record<Visitor, Learner>
   beforeAll(async () => {
-    const { url } = installation()
-    const [teacher, other] = [await signUp(url, 'Teacher'), await signUp(url, 'Other teacher')]
-    const [student, another, assistant] = [
-      await signUp(url, 'Student'),
-      await signUp(url, 'Another'),
-      await signUp(url, 'Assistant'),
-    ]
-    const outsider = await signUp(url, 'Outsider')
-    const course = await makeCourse(teacher.learner, { title })
-    const elsewhere = await makeCourse(other.learner)
-    await enrol(other.learner, elsewhere, [outsider])
-    const [, line = ''] = await enrol(teacher.learner, course, [
-      student,
-      another,
-      { ...assistant, role: 'assistant' },
-    ])
-    const { body } = await teacher.learner.send('PUT', `/api/courses/${course}/invitation`, { isOpen: true })
-    const assignment = await makeAssignment(teacher.learner, course)
-    const submission = await another.learner.submitted(right, { assignment })
-    await another.learner.verdict(submission)
-    const asked = { exercise: 'corr2d', all: true }
-    const { body: regrade } = await teacher.learner.post(`/api/assignments/${assignment}/regrades`, asked)
-    await another.learner.post(`/api/submissions/${submission}/dispute`, reasons)
-    const comment = { line: 1, body: 'Name it.' }
-    const drafted = await teacher.learner.post(`/api/handed-in/${submission}/comments`, comment)
-    const saving = `/api/courses/${course}/saved-comments`
-    await teacher.learner.post(saving, { body: 'Name it.' })
-    const [saved] = (await teacher.learner.ask(saving)).body.comments
-    stock = {
-      comment: drafted.body.id,
-      saved: saved.id,
-      course,
-      line,
-      invitation: body.invitation,
-      assignment,
-      submission,
-      regrade: regrade.id,
-      account: (await another.learner.ask('/api/auth/get-session')).body.user.id,
-    }
-    people = {
-      nobody: new Learner(url),
-      outsider: outsider.learner,
-      student: student.learner,
-      assistant: assistant.learner,
-      instructor: teacher.learner,
-      otherInstructor: other.learner,
-      administrator: await signInAsAdministrator(url),
-    }
+    ;({ stock, people } = await makeStock(installation().url, title))
   })
 
   // First: later some are in the course who were not.
