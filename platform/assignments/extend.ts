@@ -60,6 +60,7 @@ export async function endExtension(
   now: Date,
 ): Promise<void> {
   const { assignment } = await requireAssignment(runtime, person, assignmentId, 'assignment.extend')
+  await requireLine(runtime, assignment.courseId, enrolmentId)
   await runtime.database.prisma.$transaction(async (transaction) => {
     if (!(await deleteExtension(transaction, assignmentId, enrolmentId)))
       throw new Refusal('not-found', 'There is no such extension.')

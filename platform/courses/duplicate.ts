@@ -4,6 +4,7 @@ import { requireCourse } from '../access/course.ts'
 import { insertAssignment, listAssignments } from '../assignments/data.ts'
 import { writeEntry } from '../audit/data.ts'
 import type { Person } from '../auth/learner.ts'
+import { within } from '../database/within.ts'
 import type { Runtime } from '../runtime.ts'
 import { courseFieldsSchema } from './fields.ts'
 import { makeCourse } from './make.ts'
@@ -31,9 +32,10 @@ export async function duplicateCourse(
   const { course } = await requireCourse(runtime, person, courseId, 'course.copy')
   const { timeZone, graceDays } = course
   const assignments = await listAssignments(runtime.database, courseId)
-  const { id } = await makeCourse(runtime, person, { title, term, timeZone, graceDays }, now)
   const move = (time: Date) => movedDays(time, days, timeZone)
-  await runtime.database.prisma.$transaction(async (transaction) => {
+  return runtime.database.prisma.$transaction(async (transaction) => {
+    const made = { title, term, timeZone, graceDays }
+    const { id } = await makeCourse(within(runtime, transaction), person, made, now)
     for (const { id: _, courseId: __, revision: ___, pins: ____, ...fields } of assignments) {
       const times = {
         ...{ opensAt: move(fields.opensAt), dueAt: move(fields.dueAt) },
@@ -46,6 +48,6 @@ export async function duplicateCourse(
       ...{ at: now, actorId: person.id, courseId: id, action: 'course.copied' },
       details: { from: courseId, assignments: assignments.length, days },
     })
+    return { id }
   })
-  return { id }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { requireCourse } from '../access/course.ts'
+import { isUuid, requireCourse } from '../access/course.ts'
 import { courseRoles } from '../access/rules.ts'
 import type { AuditAction } from '../audit/actions.ts'
 import { writeEntry } from '../audit/data.ts'
@@ -57,7 +57,9 @@ export async function requireLine(
   courseId: string,
   enrolmentId: string,
 ): Promise<RosterLine> {
-  const line = await findOptionalLine(database, courseId, { id: enrolmentId })
+  const line = isUuid(enrolmentId)
+    ? await findOptionalLine(database, courseId, { id: enrolmentId })
+    : undefined
   if (!line) throw new Refusal('not-found', 'There is nobody of that id in this course.')
   return line
 }

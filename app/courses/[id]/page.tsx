@@ -3,10 +3,12 @@ import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { AssignmentList } from '../../../components/course/assignment-list.tsx'
 import { CourseSettings } from '../../../components/course/course-settings.tsx'
+import { DuplicateCourse } from '../../../components/course/duplicate-course.tsx'
 import { NeedsAccount } from '../../../components/course/needs-account.tsx'
 import { OwnTotal } from '../../../components/course/own-total.tsx'
 import { PreviewNotice } from '../../../components/course/preview-notice.tsx'
 import { StaffLinks } from '../../../components/course/staff-links.tsx'
+import { wallTimeOf } from '../../../components/teaching/zoned-time.ts'
 import { Notice } from '../../../components/ui/notice.tsx'
 import { PageFrame } from '../../../components/ui/page-frame.tsx'
 import type { CourseAccess } from '../../../platform/access/course.ts'
@@ -76,8 +78,16 @@ export default async function CoursePage({ params, searchParams }: Props) {
       ) : (
         <p className="mt-8 max-w-prose">{t(isStaff ? 'noAssignmentMade' : 'noAssignment')}</p>
       )}
-      {may('course.edit') && (
+      {may('course.copy') && (
         <details className="panel mt-10">
+          <summary className="px-4 py-3 font-semibold hover:text-accent">{t('duplicate.title')}</summary>
+          <div className="border-t border-line p-4">
+            <DuplicateCourse course={{ id, title: course.title, firstDay: firstDayOf(overview) }} />
+          </div>
+        </details>
+      )}
+      {may('course.edit') && (
+        <details className="panel mt-4">
           <summary className="px-4 py-3 font-semibold hover:text-accent">{t('settings.title')}</summary>
           <div className="border-t border-line p-4">
             <CourseSettings
@@ -91,6 +101,13 @@ export default async function CoursePage({ params, searchParams }: Props) {
       )}
     </PageFrame>
   )
+}
+
+/** By the clock of the course, when its first assignment opens. */
+function firstDayOf({ access, assignments }: CourseOverview): string | undefined {
+  const first = Math.min(...assignments.map(({ opensAt }) => opensAt.getTime()))
+  if (assignments.length === 0) return undefined
+  return wallTimeOf(new Date(first).toISOString(), access.course.timeZone).slice(0, 10)
 }
 
 const readOwnGrade = (access: CourseAccess, now: Date): Promise<ToldGrade> =>

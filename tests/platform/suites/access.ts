@@ -23,6 +23,8 @@ import {
 
 const refused = new Set([401, 403, 404])
 
+const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+
 /** Every handler and page of a course, asked by everybody. */
 export function accessSuite(installation: () => Installation): void {
   const title = `Course ${randomUUID()}`
@@ -64,6 +66,18 @@ export function accessSuite(installation: () => Installation): void {
       }
       expect(signs.join(' ')).toBe(who)
     })
+  })
+
+  test('what cannot be an id is nobody’s: no address is a fault of ours', async () => {
+    for (const { method, path, body } of [
+      ...table,
+      ...pages.map((page) => ({ ...page, method: 'GET', body: undefined })),
+    ])
+      for (const { index, 0: id } of path(stock).matchAll(uuid)) {
+        const broken = `${path(stock).slice(0, index)}none${path(stock).slice(index + id.length)}`
+        const { status } = await ask(people.administrator, method, broken, body?.(stock))
+        expect(`${method} ${broken}: ${status}`).toMatch(/: [234]..$/)
+      }
   })
 
   test.each([

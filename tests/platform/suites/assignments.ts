@@ -104,6 +104,18 @@ export function assignmentsSuite(installation: () => Installation): void {
     expect((await gradeOf(ada.learner)).points).toBe(1_900)
   })
 
+  test('an extension is for somebody who is in the course', async () => {
+    const [course, elsewhere] = [await makeCourse(teacher.learner), await makeCourse(teacher.learner)]
+    const [stranger = ''] = await enrol(teacher.learner, elsewhere, [await signUp(url(), 'Stranger')])
+    const assignment = await makeAssignment(teacher.learner, course)
+    const times = { dueAt: fromNow(50), closesAt: null, reason: 'ill' }
+    for (const line of [stranger, randomUUID(), 'nobody']) {
+      const path = `/api/assignments/${assignment}/extensions/${line}`
+      const { status, body } = await teacher.learner.send('PUT', path, times)
+      expect([status, body.error.message]).toEqual([404, 'There is nobody of that id in this course.'])
+    }
+  })
+
   test('attempts are counted once each, and limited; a fault of the student’s counts, one that does not parse too', async () => {
     const course = await makeCourse(teacher.learner)
     const ada = await signUp(url(), 'Ada')

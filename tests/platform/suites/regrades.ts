@@ -123,6 +123,22 @@ export function regradesSuite(installation: () => Installation, mend: () => Prom
     expect(await points()).toEqual([1_000, partly, 1_000])
   })
 
+  test('an export while it is applied has all of it, or nothing of it', async () => {
+    const exported = async () => {
+      const { status, body } = await teacher.ask(`/api/courses/${course}/grades/export?format=plain`)
+      expect(status).toBe(200)
+      return body as string
+    }
+    const after = await exported()
+    await undo()
+    const before = await exported()
+    expect(before).not.toBe(after)
+    const meanwhile = Array.from({ length: 5 }, exported)
+    await apply()
+    for (const one of await Promise.all([...meanwhile, exported()])) expect([before, after]).toContain(one)
+    expect(await exported()).toBe(after)
+  })
+
   test('what is applied is not discarded; what is discarded is not applied', async () => {
     const path = `/api/regrades/${regrade}`
     expect((await teacher.ask(path, { method: 'DELETE' })).status).toBe(409)
