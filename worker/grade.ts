@@ -9,6 +9,7 @@ import { recordVerdict } from '../platform/judgings/record-verdict.ts'
 import type { JudgeJob } from '../platform/queue/index.ts'
 import { type Runtime, reportFault } from '../platform/runtime.ts'
 import type { Bundles } from './bundles.ts'
+import type { Courtesy } from './courtesy.ts'
 import type { Judged } from './judge-protocol.ts'
 import type { Judges, Teaching } from './judges.ts'
 
@@ -16,6 +17,7 @@ export interface Grading {
   judges: Judges
   bundles: Bundles
   teaching: Teaching
+  courtesy: Courtesy
   /** Ends trainings: they go back to the queue. */
   stopping: AbortSignal
 }
@@ -28,6 +30,8 @@ export async function grade(runtime: Runtime, grading: Grading, job: JudgeJob): 
   const started = performance.now()
   const claim = await claimJudging(runtime, job.id, randomUUID(), new Date())
   if (!claim) return runtime.queue.complete(job)
+  if (claim.regradeId === null) grading.courtesy.noteLearner()
+  else await grading.courtesy.turn()
   const bundle = await grading.bundles.find(claim.exercise, claim.exerciseVersion)
   const judged = await judge(runtime, grading, job, claim, bundle)
   if (judged === 'cancelled') return runtime.queue.complete(job)

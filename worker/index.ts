@@ -7,6 +7,7 @@ import { setAside } from '../platform/judgings/set-aside.ts'
 import { type Lane, lanes } from '../platform/queue/index.ts'
 import { type Runtime, reportFault } from '../platform/runtime.ts'
 import { Bundles } from './bundles.ts'
+import { Courtesy } from './courtesy.ts'
 import { grade } from './grade.ts'
 import { JudgeLoop } from './judge-loop.ts'
 import type { TrustedSandbox } from './trusted-sandbox.ts'
@@ -40,6 +41,7 @@ export function startWorker(
   const { environment, log, metrics, database, queue, notices, seed, shelf } = runtime
   const teaching = { seed, preparations: preparationsIn(database) }
   const bundles = new Bundles(database)
+  const courtesy = new Courtesy()
   const stopping = new AbortController()
   const loops = lanes.map(
     (lane) =>
@@ -47,7 +49,8 @@ export function startWorker(
         queue,
         lane,
         most: lane === 'training' ? environment.trainerSlots : environment.slots * takenAhead[lane],
-        handle: (job) => grade(runtime, { judges, bundles, teaching, stopping: stopping.signal }, job),
+        handle: (job) =>
+          grade(runtime, { judges, bundles, teaching, courtesy, stopping: stopping.signal }, job),
         onError: (error) => reportFault(runtime, error, 'a judging could not be done and is tried again'),
       }),
   )

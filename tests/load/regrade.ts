@@ -1,4 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import type { Random } from '../../grader/contract/random.ts'
+import { createRandom } from '../../grader/tensor/index.ts'
 import { openDatabase } from '../../platform/database/index.ts'
 import { enrol, makeAssignment, makeCourse, signUp } from '../support/course.ts'
 import { Installation } from '../support/installation.ts'
@@ -13,21 +15,24 @@ const attempts = 10
 const practising = 5
 const warmUps = 3
 const seconds = 60
+/** Before, with nothing beside. */
+const secondsAlone = 15
 /** Half an hour for the whole regrade. */
 const withinMs = 1_800_000
 
 /** Ten thousand submissions are judged again while five students a second submit, on each database. */
-export async function measureRegrade(): Promise<Line[]> {
+export async function measureRegrade(seed: string): Promise<Line[]> {
+  const random = createRandom(seed)
   const postgres = await startPostgres()
   try {
-    const onServer = await measureOn('PostgreSQL', await postgres.createDatabase())
-    return [...onServer, ...(await measureOn('embedded', ''))]
+    const onServer = await measureOn('PostgreSQL', await postgres.createDatabase(), random)
+    return [...onServer, ...(await measureOn('embedded', '', random))]
   } finally {
     await postgres.close()
   }
 }
 
-async function measureOn(database: string, databaseUrl: string): Promise<Line[]> {
+async function measureOn(database: string, databaseUrl: string, random: Random): Promise<Line[]> {
   const environment = { GRADER_SLOTS: '' }
   const installation = await Installation.start({ databaseUrl, environment })
   try {
@@ -35,16 +40,21 @@ async function measureOn(database: string, databaseUrl: string): Promise<Line[]>
     const { teacher, learners, assignment } = await makeClass(installation)
     const submit = (learner: Learner) => timeVerdict(learner, assignment)
     for (let count = 0; count < warmUps; count++) await Promise.all(learners.map(submit))
+    /** Each of them once a second, at some moment of it. */
+    const submitFor = async (wanted: number): Promise<number[]> => {
+      const waits: Promise<number>[] = []
+      for (let second = 0; second < wanted; second++) {
+        for (const learner of learners) waits.push(delay(1_000 * random.unit()).then(() => submit(learner)))
+        await delay(1_000)
+      }
+      return Promise.all(waits)
+    }
+    const alone = await submitFor(secondsAlone)
     const asked = await teacher.post(`/api/assignments/${assignment}/regrades`, { exercise: 'corr2d' })
     if (asked.body.submissions !== students * attempts) throw new Error(JSON.stringify(asked.body))
     const path = `/api/regrades/${asked.body.id}`
     const started = performance.now()
-    const waits: Promise<number>[] = []
-    for (let second = 0; second < seconds; second++) {
-      waits.push(...learners.map(submit))
-      await delay(1_000)
-    }
-    const times = await Promise.all(waits)
+    const times = await submitFor(seconds)
     const judged = await judgedOf(teacher, path)
     const rate = judged / ((performance.now() - started) / 1_000)
     while ((await judgedOf(teacher, path)) < students * attempts) {
@@ -54,6 +64,7 @@ async function measureOn(database: string, databaseUrl: string): Promise<Line[]>
     const all = (performance.now() - started) / 1_000
     return [
       plain(`${database}: submissions meanwhile`, `${times.length}`),
+      plain(`${database}: verdict, p95, with nothing beside`, `${quantileOf(alone, 0.95).toFixed(1)} ms`),
       plain(`${database}: verdict, median`, `${quantileOf(times, 0.5).toFixed(1)} ms`),
       atMost(`${database}: verdict, p95`, quantileOf(times, 0.95), 300),
       plain(`${database}: judged again, a second, meanwhile`, rate.toFixed(1)),
