@@ -15,7 +15,7 @@ export function AuditFilter({ choices }: { choices: readonly Options[] }) {
   return (
     <form className="mb-4 flex flex-wrap items-end gap-3">
       {choices.map(({ name, value, label, options }) => (
-        <Labelled key={name} label={label} className="w-64 max-w-full">
+        <Labelled key={name} label={label} className="w-60 max-w-full">
           {({ id }) => (
             <select id={id} name={name} defaultValue={value} className={inputClass}>
               <option value="">{t('all')}</option>

@@ -96,8 +96,8 @@ function work(
   random: Random,
   from: Date,
 ): Work {
-  const wrongAgain = Math.min(0.9, Math.max(0.1, 0.5 + 0.6 * difficulty - 0.5 * ability))
-  const givesUp = 0.04 + 0.14 * (1 - ability)
+  const wrongAgain = Math.min(0.9, Math.max(0.1, 0.7 + 0.5 * difficulty - 0.9 * ability))
+  const givesUp = 0.45 * (1 - ability) ** 3
   let now = from.getTime()
   const later = (least: number, most: number) => {
     now += (least + (most - least) * random.unit() ** 2) * minuteMs
