@@ -146,7 +146,7 @@ test('a student takes their place by a code, hands in from the assignment, and s
 })
 
 describe('whoever teaches', () => {
-  test('makes a course, ends it, and opens it again', { timeout }, async () => {
+  test('makes a course, ends it, opens it again, and makes it for another term', { timeout }, async () => {
     const { page, context, complaints } = await stage.visit()
     await signIn(context, scene.instructor)
     await page.goto('/courses')
@@ -155,8 +155,11 @@ describe('whoever teaches', () => {
     await page.getByRole('button', { name: 'Make the course' }).click()
     await heading(page, 'Vision')
     await page.getByText('There is no assignment yet.').waitFor()
-    await page.getByText('Settings').click()
-    await page.getByLabel('Title').fill('Computer vision')
+    const part = (name: string) =>
+      page.locator('details').filter({ has: page.getByText(name, { exact: true }) })
+    const [settings, duplicate] = [part('Settings'), part('Duplicate for another term')]
+    await settings.locator('summary').click()
+    await settings.getByLabel('Title').fill('Computer vision')
     await page.getByRole('button', { name: 'Save' }).click()
     await heading(page, 'Computer vision')
     await page.getByText('Saved.').waitFor()
@@ -168,6 +171,13 @@ describe('whoever teaches', () => {
     await page.getByRole('button', { name: 'Reopen the course' }).click()
     await page.getByRole('alertdialog').getByRole('button', { name: 'Reopen the course' }).click()
     await page.getByRole('button', { name: 'Save' }).waitFor()
+    await duplicate.locator('summary').click()
+    await duplicate.getByLabel('Term').fill('Summer')
+    await expectNoFaults(page)
+    await takePicture(page, 'courses-duplicate')
+    await page.getByRole('button', { name: 'Duplicate the course' }).click()
+    await page.getByText('Summer', { exact: true }).waitFor()
+    await heading(page, 'Computer vision')
     expect(complaints).toEqual([])
     await context.close()
   })

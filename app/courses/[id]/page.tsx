@@ -82,7 +82,11 @@ export default async function CoursePage({ params, searchParams }: Props) {
         <details className="panel mt-10">
           <summary className="px-4 py-3 font-semibold hover:text-accent">{t('duplicate.title')}</summary>
           <div className="border-t border-line p-4">
-            <DuplicateCourse course={{ id, title: course.title, firstDay: firstDayOf(overview) }} />
+            <DuplicateCourse
+              // Anew where the course is called otherwise now.
+              key={course.title}
+              course={{ id, title: course.title, firstDay: firstDayOf(overview) }}
+            />
           </div>
         </details>
       )}
