@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react'
 import { rowsSeen } from './rows-seen.ts'
 
 interface LongTableProps {
@@ -39,7 +39,6 @@ export function LongTable({ label, widths, count, head, row }: LongTableProps) {
     }
   }, [])
   const { first, end } = rowsSeen(top, height, rowHeightPx, count)
-  const attributes = (index: number) => ({ 'aria-rowindex': index + 2, className: 'h-11' })
   const leastRem = widths.reduce<number>((sum, width) => sum + (width ?? restRem), 0)
   return (
     <div
@@ -65,9 +64,9 @@ export function LongTable({ label, widths, count, head, row }: LongTableProps) {
         </thead>
         <tbody>
           <Gap rows={first} />
-          {Array.from({ length: end - first }, (_, offset) =>
-            row(first + offset, attributes(first + offset)),
-          )}
+          {Array.from({ length: end - first }, (_, offset) => (
+            <Row key={first + offset} index={first + offset} row={row} />
+          ))}
           <Gap rows={count - end} />
         </tbody>
       </table>
@@ -79,6 +78,11 @@ function firstAndEnd({ top, height }: { top: number; height: number }): string {
   const { first, end } = rowsSeen(top, height, rowHeightPx, Number.POSITIVE_INFINITY)
   return `${first} ${end}`
 }
+
+/** A row that is seen already is not made again as the table is scrolled: then `row` is the same. */
+const Row = memo(function Row({ index, row }: { index: number; row: LongTableProps['row'] }) {
+  return row(index, { 'aria-rowindex': index + 2, className: 'h-11' })
+})
 
 /** Stands for rows that are not made. */
 function Gap({ rows }: { rows: number }) {
