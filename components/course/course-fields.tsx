@@ -18,8 +18,13 @@ interface CourseFieldsProps {
   faults: Asking['faults']
 }
 
-/** What is said of a course. */
-export function CourseFields({ values, faults }: CourseFieldsProps) {
+interface NameFieldsProps {
+  values?: Partial<Pick<CourseValues, 'title' | 'term'>> | undefined
+  faults: Asking['faults']
+}
+
+/** What a course is called. */
+export function NameFields({ values, faults }: NameFieldsProps) {
   const t = useTranslations('courses.fields')
   const faultOf = useFaultWords(faults)
   return (
@@ -40,6 +45,17 @@ export function CourseFields({ values, faults }: CourseFieldsProps) {
         defaultValue={values?.term}
         fault={faultOf('term')}
       />
+    </>
+  )
+}
+
+/** What is said of a course. */
+export function CourseFields({ values, faults }: CourseFieldsProps) {
+  const t = useTranslations('courses.fields')
+  const faultOf = useFaultWords(faults)
+  return (
+    <>
+      <NameFields values={values} faults={faults} />
       <TimeZoneField label={t('timeZone')} hint={t('timeZoneHint')} value={values?.timeZone} />
       <Field
         label={t('graceDays')}

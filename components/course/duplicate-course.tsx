@@ -6,6 +6,7 @@ import { useFaultWords } from '../teaching/use-fault-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { askServer } from './ask-server.ts'
+import { NameFields } from './course-fields.tsx'
 import { dayAfter, daysBetween } from './days.ts'
 import { useAsking } from './use-asking.tsx'
 import { withWords } from './with-words.ts'
@@ -25,7 +26,6 @@ const yearOfWeeks = 364
 /** Makes the course again for another term, with its assignments at other times, and leads to it. */
 export function DuplicateCourse({ course: { id, title, firstDay } }: DuplicateCourseProps) {
   const t = useTranslations('courses.duplicate')
-  const fields = useTranslations('courses.fields')
   const router = useRouter()
   const { ask, isBusy, faults, told } = useAsking()
   const faultOf = useFaultWords(faults)
@@ -46,21 +46,7 @@ export function DuplicateCourse({ course: { id, title, firstDay } }: DuplicateCo
   return (
     <form onSubmit={(event) => void make(event)} className="grid max-w-md gap-4">
       <p className="text-sm text-muted">{t('hint')}</p>
-      <Field
-        label={fields('title')}
-        name="title"
-        required
-        maxLength={200}
-        defaultValue={title}
-        fault={faultOf('title')}
-      />
-      <Field
-        label={fields('term')}
-        hint={fields('termHint')}
-        name="term"
-        maxLength={80}
-        fault={faultOf('term')}
-      />
+      <NameFields values={{ title }} faults={faults} />
       {firstDay !== undefined && (
         <Field
           label={t('firstDay')}
