@@ -3,10 +3,10 @@ import { createRandom } from '../../grader/tensor/random.ts'
 import { dateAssignment, planCourse } from './plan.ts'
 import { readDemoSource } from './sources.ts'
 import { makeStudents } from './students.ts'
-import { demoAssignments } from './syllabus.ts'
+import { demoAssignments, demoSeed } from './syllabus.ts'
 
 const plan = (now: Date) => {
-  const random = createRandom('a test')
+  const random = createRandom(demoSeed)
   const students = makeStudents(random)
   const assignments = demoAssignments.map((one) => dateAssignment(one, now))
   return { assignments, students, ...planCourse(assignments, students, random, now) }
@@ -43,6 +43,21 @@ test('there is something of everything: right and wrong, in time and late, given
     expect(new Set(triedIt.map(({ source }) => source)).size).toBeGreaterThanOrEqual(4)
   }
 })
+
+test.each(Array.from({ length: 24 }, (_, hour) => hour))(
+  'at %i h there is a mistake to see in every exercise',
+  (hour) => {
+    const { attempts } = plan(new Date(2026, 10, 28, hour))
+    for (const { exercise, mistakes } of demoAssignments.flatMap(({ exercises }) => exercises)) {
+      const byStudent = Map.groupBy(
+        attempts.filter((one) => one.exercise === exercise),
+        ({ student }) => student,
+      )
+      const lastOnes = [...byStudent.values()].map((tries) => tries.toSorted((a, b) => +a.at - +b.at).at(-1))
+      expect(lastOnes.filter((last) => last && last.source in mistakes)).not.toHaveLength(0)
+    }
+  },
+)
 
 test('every file that is handed in is there, without what its author says of the mistake', async () => {
   for (const { exercise, mistakes } of demoAssignments.flatMap(({ exercises }) => exercises))

@@ -97,7 +97,7 @@ function work(
   from: Date,
 ): Work {
   const wrongAgain = Math.min(0.9, Math.max(0.1, 0.7 + 0.5 * difficulty - 0.9 * ability))
-  const givesUp = 0.45 * (1 - ability) ** 3
+  const givesUp = (0.2 + 0.8 * difficulty) * (1 - ability) ** 3
   let now = from.getTime()
   const later = (least: number, most: number) => {
     now += (least + (most - least) * random.unit() ** 2) * minuteMs

@@ -10,11 +10,9 @@ import { planFeedback } from './feedback.ts'
 import { type JudgeQuietly, judgeAttempts } from './judged.ts'
 import { type DatedAssignment, dateAssignment, planCourse } from './plan.ts'
 import { makeStudents, middlingStudent } from './students.ts'
-import { demoAssignments } from './syllabus.ts'
+import { demoAssignments, demoSeed } from './syllabus.ts'
 import { writeDemoCourse } from './write.ts'
 
-/** The students' work is the same in every installation. */
-const seed = 'demo course'
 const writingLimits = { maxWait: 30_000, timeout: 60_000 }
 
 /**
@@ -32,7 +30,7 @@ export async function provideDemoCourse(runtime: Runtime, judge: JudgeQuietly, n
     findPerson(runtime, demoInstructor),
     findPerson(runtime, demoLearner),
   ])
-  const random = createRandom(seed)
+  const random = createRandom(demoSeed)
   const made = [...makeStudents(random), middlingStudent(learner.name)]
   const assignments = demoAssignments.map((one) => dateAssignment(one, now))
   const plan = planCourse(assignments, made, random, now)

@@ -21,6 +21,9 @@ export interface DemoAssignment {
 
 export const demoCourse = { title: 'Convolutional networks (demo)', graceDays: 3 }
 
+/** The students' work is the same in every installation. */
+export const demoSeed = 'demo course'
+
 export const demoAssignments: readonly DemoAssignment[] = [
   {
     ...{ title: 'First windows', opened: 70, due: 56, hiddenResults: 'now' },
@@ -88,13 +91,13 @@ export const demoAssignments: readonly DemoAssignment[] = [
         mistakes: { 'bias-per-input-channel': 5, 'channel-axes-swapped': 3, 'accumulator-not-reset': 3 },
       },
       {
-        ...{ exercise: 'one-by-one-convolution', points: 500, difficulty: 0.3 },
+        ...{ exercise: 'one-by-one-convolution', points: 500, difficulty: 0.5 },
         mistakes: { 'rows-mixed': 3, 'as-many-out-as-in': 3, 'one-weight-for-all-channels': 2 },
       },
     ],
   },
   {
-    ...{ title: 'Gradients', opened: 12, due: -2, hiddenResults: 'now' },
+    ...{ title: 'Gradients', opened: 12, due: -1, hiddenResults: 'now' },
     exercises: [
       {
         ...{ exercise: 'convolution-gradient', points: 1_500, difficulty: 0.65 },
