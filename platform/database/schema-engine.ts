@@ -28,11 +28,20 @@ interface Bindings {
 async function loadBindings(): Promise<Bindings> {
   const bindings: Bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg')
   const file = join(require.resolve('@prisma/schema-engine-wasm'), '../schema_engine_bg.wasm')
-  const imports = { './schema_engine_bg.js': bindings }
+  const imports = { './schema_engine_bg.js': { ...bindings, ...timersOf(bindings) } }
   const { instance } = await WebAssembly.instantiate(readFileSync(file), imports)
   bindings.__wbg_set_wasm(instance.exports)
   instance.exports.__wbindgen_start()
   return bindings
+}
+
+/** It never clears the timer of its lock, which would keep a process ten seconds after its work is done: none is waited for. */
+function timersOf(bindings: object): object {
+  const [[name, setTimer] = []] = Object.entries(bindings).filter(([key]) =>
+    key.startsWith('__wbg_setTimeout_'),
+  )
+  if (!name) throw new Error('the schema engine sets its timers in another way')
+  return { [name]: (...details: unknown[]) => setTimer(...details).unref() }
 }
 
 let bindings: Promise<Bindings> | undefined
