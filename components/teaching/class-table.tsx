@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { pointsText } from '../ui/points.ts'
 import { type ClassRow, type GradebookColumn, nextSort, type Sort } from './gradebook-row.ts'
-import { cellClass, firstColumnClass, LongTable } from './long-table.tsx'
+import { cellClass, firstColumnClass, LongTable, SeenCells } from './long-table.tsx'
 import { SortHead } from './sort-head.tsx'
 
 interface ClassTableProps<Row extends ClassRow> {
@@ -36,10 +36,12 @@ export function ClassTable<Row extends ClassRow>(props: ClassTableProps<Row>) {
       {text}
     </SortHead>
   )
+  const widths = [12, 7, ...(hasSections ? [6] : [])]
   return (
     <LongTable
       label={label}
-      widths={[12, 7, ...(hasSections ? [6] : []), ...columns.map(() => columnWidth)]}
+      widths={widths}
+      matrix={{ columns: columns.length, width: columnWidth }}
       count={rows.length}
       head={
         <>
@@ -49,17 +51,24 @@ export function ClassTable<Row extends ClassRow>(props: ClassTableProps<Row>) {
           {columns.map((column, index) => headOf(index, <Column {...column} />))}
         </>
       }
-      row={(index, attributes) => {
+      row={(index, attributes, seen) => {
         const row = rows[index]
         return (
           row && (
             <tr key={row.line} {...attributes}>
               <Student {...{ course, row, hasSections }} />
-              {columns.map(({ id }, column) => (
-                <td key={id} className={`${cellClass} text-right leading-tight tabular-nums`}>
-                  {cell(row, column)}
-                </td>
-              ))}
+              <SeenCells
+                columns={seen}
+                count={columns.length}
+                cell={(column) => (
+                  <td
+                    aria-colindex={widths.length + column + 1}
+                    className={`${cellClass} text-right leading-tight tabular-nums`}
+                  >
+                    {cell(row, column)}
+                  </td>
+                )}
+              />
             </tr>
           )
         )

@@ -1,19 +1,24 @@
 import { expect, test } from 'vitest'
-import { rowsSeen } from './rows-seen.ts'
+import { rangeSeen, within } from './range-seen.ts'
 
-test('at the top of a long table there are the rows that are seen, and some below', () => {
-  expect(rowsSeen(0, 600, 40, 1000)).toEqual({ first: 0, end: 30 })
+test('at the beginning of a long table there is what is seen, and some beyond', () => {
+  expect(rangeSeen(0, 600, 40, 10)).toEqual({ first: 0, end: 30 })
 })
 
 test('in the middle there are some on either side', () => {
-  expect(rowsSeen(20_000, 600, 40, 1000)).toEqual({ first: 490, end: 530 })
+  expect(rangeSeen(20_000, 600, 40, 10)).toEqual({ first: 490, end: 530 })
 })
 
-test('scrolling by a row changes nothing for a while', () => {
-  expect(rowsSeen(20_040, 600, 40, 1000)).toEqual(rowsSeen(20_080, 600, 40, 1000))
+test('where it begins only later, the first ones are there already', () => {
+  expect(rangeSeen(-300, 600, 120, 2)).toEqual({ first: 0, end: 6 })
+  expect(rangeSeen(-3000, 600, 120, 2)).toEqual({ first: 0, end: 0 })
 })
 
-test.each([0, 1, 7, 25])('of %i rows there are never more than there are', (count) => {
-  expect(rowsSeen(0, 600, 40, count)).toEqual({ first: 0, end: count })
-  expect(rowsSeen(20_000, 600, 40, count).end).toBe(count)
+test('scrolling by one changes nothing for a while', () => {
+  expect(rangeSeen(20_040, 600, 40, 10)).toEqual(rangeSeen(20_080, 600, 40, 10))
+})
+
+test.each([0, 1, 7, 25])('of %i there are never more than there are', (count) => {
+  expect(within(rangeSeen(0, 600, 40, 10), count)).toEqual({ first: 0, end: count })
+  expect(within(rangeSeen(20_000, 600, 40, 10), count)).toEqual({ first: count, end: count })
 })

@@ -79,3 +79,43 @@ test('from who needs help to the code behind a bar, while results come in', { ti
   expect(complaints).toEqual([])
   await context.close()
 })
+
+/** In the order in which they are taught. */
+const lesson = ['output-shape', 'padding', 'stride', 'dilation', 'pooling', 'im2col', 'nin', 'sgd', 'corr2d']
+
+test('of a matrix wider than the page only what is seen is made, each cell beneath its head', {
+  timeout,
+}, async () => {
+  const { url } = stage.installation
+  const instructor = (await signUp(url, 'Grace Hopper')).learner
+  const course = await makeCourse(instructor)
+  const ada = await signUp(url, 'Ada')
+  await enrol(instructor, course, [ada])
+  const exercises = lesson.map((exercise) => ({ exercise, points: 100 }))
+  const assignment = await makeAssignment(instructor, course, { exercises })
+  await ada.learner.judged(right, { assignment })
+  const { page, complaints, context } = await stage.visit({ width: 390 })
+  await signIn(context, instructor)
+  await page.goto(`/courses/${course}/grades?by=exercise`)
+  const row = page.getByRole('row', { name: 'Person 0' })
+  const ofLast = row.getByText('Passed', { exact: true })
+  await expect.poll(() => row.getByRole('cell').count()).toBeLessThan(lesson.length)
+  expect(await ofLast.count()).toBe(0)
+
+  await page.getByRole('group', { name: 'Students by exercises' }).focus()
+  await page.keyboard.press('End')
+  for (let count = 0; count < 30; count++) await page.keyboard.press('ArrowRight')
+  await ofLast.waitFor()
+  const cell = row.getByRole('cell').filter({ has: page.getByText('Passed', { exact: true }) })
+  const [of, beneath] = await Promise.all([
+    page.getByRole('columnheader').last().boundingBox(),
+    cell.boundingBox(),
+  ])
+  expect([beneath?.x, beneath?.width]).toEqual([of?.x, of?.width])
+  expect(await cell.getAttribute('aria-colindex')).toBe(String(2 + lesson.length))
+  await expectFits(page)
+  await expectNoFaults(page)
+  await takePicture(page, 'dashboard-matrix-narrow')
+  expect(complaints).toEqual([])
+  await context.close()
+})

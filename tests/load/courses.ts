@@ -80,7 +80,7 @@ async function scrollThrough(url: string, who: Learner, what: string, path: stri
   return [
     atMost(`${what}: a frame while it is scrolled, p95`, quantileOf(wheel, 0.95), frameMs),
     plain(`${what}: a frame while it is flung, p95`, `${quantileOf(fling, 0.95).toFixed(1)} ms`),
-    atMost(`${what}: frames without a row`, blank, 0, ''),
+    atMost(`${what}: frames without a cell`, blank, 0, ''),
   ]
 }
 

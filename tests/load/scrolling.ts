@@ -7,7 +7,7 @@ export interface Scrolling {
   wheel: number[]
   /** The same, as a finger flings it: 10 800 pixels a second. */
   fling: number[]
-  /** Frames in whose middle no row was. */
+  /** Frames in whose middle no cell was. */
   blank: number
 }
 
@@ -24,8 +24,8 @@ const scroll = `(async () => {
     const now = await new Promise(requestAnimationFrame)
     frames.push(now - last)
     last = now
-    const cell = document.elementFromPoint(left + width / 2, top + height / 2)?.closest('tr')
-    if (!cell || cell.getAttribute('aria-hidden')) blank++
+    const cell = document.elementFromPoint(left + width / 2, top + height / 2)
+    if (!cell?.closest('td, th') || cell.closest('tr[aria-hidden], td[aria-hidden]')) blank++
   }
   for (let count = 0; count < 400; count++) await step(wheel, 0, 30)
   for (let count = 0; count < 100; count++) await step(wheel, 30, 0)
