@@ -7,6 +7,7 @@ import { CannotStart } from '../cannot-start.ts'
 import { type Database, transactionOptions } from './database.ts'
 import { lockDataDir } from './lock.ts'
 import { migrate } from './migrate.ts'
+import { withQuickBytes } from './quick-bytes.ts'
 
 /** PostgreSQL in WebAssembly, in this process, on the files of `dataDir`, which is locked until `close`. */
 export async function openEmbedded(dataDir: string): Promise<Database> {
@@ -16,7 +17,7 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
     pglite = await openFiles(join(dataDir, 'database'))
     // Prisma writes timestamps in UTC without saying so.
     await pglite.exec("SET TIME ZONE 'UTC'")
-    const adapter = new PrismaPGlite(pglite)
+    const adapter = new PrismaPGlite(withQuickBytes(pglite))
     await migrate(adapter)
     const prisma = new PrismaClient({ adapter, transactionOptions })
     const open = pglite
