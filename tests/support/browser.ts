@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { findOptionalChromium } from '../../scripts/test/provide-chromium.ts'
@@ -87,12 +86,12 @@ export async function command(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-const shots = process.env.RECEPTIVE_SHOTS ?? join(tmpdir(), 'receptive-shots')
-
-/** A picture for whoever wants to look: in RECEPTIVE_SHOTS, else among the temporary files. */
+/** A picture for whoever wants to look: in the folder that RECEPTIVE_SHOTS names, where it names one. */
 export async function takePicture(page: Page, name: string): Promise<void> {
-  mkdirSync(shots, { recursive: true })
-  await page.screenshot({ path: join(shots, `${name}.png`), fullPage: false })
+  const folder = process.env.RECEPTIVE_SHOTS
+  if (folder === undefined) return
+  mkdirSync(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: false })
 }
 
 /** Gives a browser the session of somebody who has signed in without it. */
