@@ -19,6 +19,7 @@ import {
   removeReservedHeaders,
   writeSender,
 } from './request.ts'
+import { StaticFiles } from './static-files.ts'
 
 export interface WebSettings {
   /** The project's folder. */
@@ -76,7 +77,12 @@ export class WebServer {
       httpServer: this.#server,
     })
     await pages.prepare()
-    this.#handle = pages.getRequestHandler()
+    const handle = pages.getRequestHandler()
+    // In development they change, and are not compressed.
+    const files = isDevelopment ? undefined : new StaticFiles(root)
+    this.#handle = async (request, response) => {
+      if (!(await files?.answer(request, response))) await handle(request, response)
+    }
     if (isDevelopment) this.#server.on('upgrade', pages.getUpgradeHandler())
     this.#pages = pages
   }

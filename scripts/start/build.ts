@@ -7,6 +7,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { CannotStart } from '../../platform/cannot-start.ts'
 import { buildAssets } from './build-assets.ts'
 import { buildServiceWorker, serviceWorkerFile } from './build-service-worker.ts'
+import { compressFiles } from './compress-files.ts'
 
 const sources = [
   'app/**/*',
@@ -16,6 +17,7 @@ const sources = [
   'platform/**/*',
   'prisma/schema.prisma',
   'scripts/start/**/*',
+  'server/static-files.ts',
   'instrumentation.ts',
   'messages/*.json',
   'next.config.mjs',
@@ -49,6 +51,7 @@ async function buildWhatChanged(root: string): Promise<void> {
   await buildAssets(root)
   run(root, 'node_modules/next/dist/bin/next', ['build'])
   await buildServiceWorker(root)
+  await compressFiles(root)
   mkdirSync(join(root, '.next'), { recursive: true })
   writeFileSync(stamp, wanted)
 }

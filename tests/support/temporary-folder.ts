@@ -4,9 +4,12 @@ import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
 /** A folder with these files, by their paths in it; it goes when the test ends. */
-export function makeFolder(files: Record<string, string> = {}): string {
+export function makeFolder(
+  files: Record<string, string> = {},
+  whenDone: (remove: () => void) => unknown = onTestFinished,
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'receptive-test-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
+  whenDone(() => rmSync(folder, { recursive: true }))
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
