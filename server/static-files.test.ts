@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compressFiles } from '../scripts/start/compress-files.ts'
@@ -13,6 +15,7 @@ const root = makeFolder(
     'public/service-worker.js': script,
     'public/assets/editor.js': script,
     'public/assets/part-ABC.js': script,
+    'public/assets/part-GONE.js': 'short',
     'public/assets/short.css': 'a{}',
     '.next/static/chunks/0~a-b_c.js': script,
     '.next/static/media/font.woff2': script,
@@ -111,8 +114,17 @@ test('what has not changed is not sent again, of each form apart', async () => {
 test('a part is sent, and one that is not there refused', async () => {
   const part = await ask('/assets/editor.js', { headers: { range: 'bytes=4-10' } })
   expect([part.status, part.body.toString()]).toEqual([206, 'padding'])
-  expect((await ask('/assets/editor.js', { headers: { range: 'bytes=900000-' } })).status).toBe(416)
+  const refused = await ask('/assets/part-ABC.js', { headers: { range: 'bytes=900000-' } })
+  expect(refused.status).toBe(416)
+  expect(refused.headers).not.toHaveProperty('cache-control')
   expect((await ask('/assets/editor.js', { headers: { range: 'nonsense' } })).status).toBe(200)
+})
+
+test('that a file is gone by now is not kept for ever', async () => {
+  rmSync(join(root, 'public/assets/part-GONE.js'))
+  const { status, headers } = await ask('/assets/part-GONE.js')
+  expect(status).toBe(404)
+  expect(headers).not.toHaveProperty('cache-control')
 })
 
 test('of a HEAD there is no body', async () => {

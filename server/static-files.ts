@@ -46,8 +46,8 @@ export class StaticFiles {
     send(request, encodeURI(file + (ending ?? '')), { cacheControl: false, dotfiles: 'allow' })
       .on('error', (error: Error & { status: number }) => {
         if (error.status >= 500) return answered.reject(error)
-        // A range that is not there, or another form than was asked for.
-        response.removeHeader('content-encoding')
+        // A range that is not there, or a file that is gone by now: of that nothing is to be kept.
+        for (const name of ['cache-control', 'content-type', 'content-encoding']) response.removeHeader(name)
         response.writeHead(error.status).end()
       })
       .pipe(response)

@@ -7,19 +7,22 @@ type Query = PGlite['query']
  * of its own, and hold up everybody for most of a second over a network's weights.
  */
 export function withQuickBytes(pglite: PGlite): PGlite {
-  const transaction: PGlite['transaction'] = (act) =>
-    pglite.transaction((opened) => act(replaceQuery(opened)))
-  return new Proxy(replaceQuery(pglite), {
-    get: (target, name) => (name === 'transaction' ? transaction : Reflect.get(target, name)),
+  return override(pglite, {
+    query: quickQuery(pglite),
+    transaction: (act) =>
+      pglite.transaction((opened) => act(override(opened, { query: quickQuery(opened) }))),
   })
 }
 
-function replaceQuery<Queried extends { query: Query }>(queried: Queried): Queried {
-  const query: Query = (sql, values, options) =>
+const quickQuery =
+  (queried: { query: Query }): Query =>
+  (sql, values, options) =>
     queried.query(sql, values, { ...options, parsers: { ...options?.parsers, [types.BYTEA]: readBytes } })
-  return new Proxy(queried, {
-    get(target, name) {
-      if (name === 'query') return query
+
+function override<Target extends object>(target: Target, methods: Partial<Target>): Target {
+  return new Proxy(target, {
+    get(_, name) {
+      if (Object.hasOwn(methods, name)) return Reflect.get(methods, name)
       const value = Reflect.get(target, name)
       return typeof value === 'function' ? value.bind(target) : value
     },
