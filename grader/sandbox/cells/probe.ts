@@ -1,6 +1,6 @@
 // The program of a probe cell: does what hostile code would do if it got out of its isolate, and says how far it came.
 import { spawnSync } from 'node:child_process'
-import { fstatSync, openSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -49,8 +49,13 @@ const attacks = {
     }
   },
   openFiles({ path }: ProbeRequest) {
-    for (let count = 0; count < 200; count++) openSync(path, 'r')
-    return 'opened 200 files'
+    const opened: number[] = []
+    try {
+      while (opened.length < 200) opened.push(openSync(path, 'r'))
+      return 'opened 200 files'
+    } finally {
+      for (const descriptor of opened) closeSync(descriptor)
+    }
   },
   fillMemory() {
     const taken: Buffer[] = []
