@@ -123,13 +123,18 @@ export class Judges {
     return this.#order('fault', { slug, version, reference })
   }
 
-  /** Ends the process and every cell. */
-  async close(): Promise<void> {
+  /**
+   * Ends the process and every cell.
+   * @param isInUse false: at once, cells that still start among them
+   */
+  async close(isInUse = true): Promise<void> {
     this.#isClosed = true
     const started = await this.#started.catch(() => undefined)
     if (!started || started.child.exitCode !== null || started.child.signalCode !== null) return
-    const ended = new Promise((resolve) => started.child.once('exit', resolve))
-    if (started.child.connected) started.child.disconnect()
+    const { child } = started
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    if (!isInUse) child.kill('SIGKILL')
+    else if (child.connected) child.disconnect()
     await ended
   }
 

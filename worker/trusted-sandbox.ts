@@ -34,9 +34,13 @@ export async function startSandbox(environment: Environment, log: Log): Promise<
     before?.remember()
   }
   const isTrusted = before?.isSame === true
+  let isInUse = isTrusted
   let attacks = isTrusted ? Promise.resolve() : attack('quick')
   // Whoever waits for it is told; meanwhile nobody may be waiting yet.
-  attacks.catch(() => {})
+  attacks.then(
+    () => (isInUse = true),
+    () => {},
+  )
   return {
     judges,
     holds: attacks,
@@ -44,7 +48,7 @@ export async function startSandbox(environment: Environment, log: Log): Promise<
       if (isTrusted) attacks = attack('gentle')
       await attacks
     },
-    close: () => judges.close(),
+    close: () => judges.close(isInUse),
   }
 }
 
