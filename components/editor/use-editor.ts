@@ -7,6 +7,7 @@ import type { OpenEditor } from './monaco/open-editor.ts'
 export interface EditedExercise {
   slug: string
   types: string
+  starter: string
   kind: Kind
 }
 
@@ -24,7 +25,7 @@ export function useEditor(
   { exercise, value, onChange, fallback }: EditorUse,
 ): OpenEditor | undefined {
   const [editor, setEditor] = useState<OpenEditor>()
-  const { slug, types, kind } = exercise
+  const { slug, types, starter, kind } = exercise
   /** Texts that were typed and have not come back as `value`; what comes back is no change from outside. */
   const typed = useRef<string[]>([])
 
@@ -43,7 +44,11 @@ export function useEditor(
         hasLibrary(kind) ? loadLibraryTypes() : {},
       ])
       if (!isWanted || !container.current) return
-      const settings = { exercise: { slug, types, libraryTypes }, value: current(), onChange: change }
+      const settings = {
+        exercise: { slug, types, starter, libraryTypes },
+        value: current(),
+        onChange: change,
+      }
       opened = openEditor(container.current, settings)
       if (fallback.current && fallback.current === document.activeElement)
         opened.focus(fallback.current.selectionStart)
@@ -55,7 +60,7 @@ export function useEditor(
       opened?.close()
       setEditor(undefined)
     }
-  }, [container, fallback, slug, types, kind])
+  }, [container, fallback, slug, types, starter, kind])
 
   useLayoutEffect(() => {
     const index = typed.current.lastIndexOf(value)

@@ -72,8 +72,8 @@ export function Workbench(props: WorkbenchProps) {
   const [hintsShown, setHintsShown] = useState(0)
   const [isAskingReset, askReset] = useState(false)
   const [place, goTo] = useState<Place>()
-  const { slug, types, kind } = bundle
-  const exercise = useMemo(() => ({ slug, types, kind }), [slug, types, kind])
+  const { slug, types, starter, kind } = bundle
+  const exercise = useMemo(() => ({ slug, types, starter, kind }), [slug, types, starter, kind])
 
   const run = () => {
     showPart('results')

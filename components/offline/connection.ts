@@ -17,7 +17,7 @@ export function useIsOnline(): boolean {
   )
 }
 
-const lookEveryMs = 15_000
+const lookEveryMs = 5_000
 
 /** Whether the server answers: asked now and then, where it did not answer for the page. */
 export function useServerIsThere(isAsked: boolean): boolean {

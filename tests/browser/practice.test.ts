@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { takePicture, type Visit, write } from '../support/browser.ts'
-import { flipped, mistaken, right } from '../support/sources.ts'
+import { flipped, mistaken, right, starter } from '../support/sources.ts'
 import { expectFits, expectNoFaults, useSharedStage } from '../support/stage.ts'
 
 const stage = useSharedStage()
@@ -25,13 +25,32 @@ async function submit(page: Page): Promise<void> {
 
 const listed = (page: Page) => page.locator('main a[href^="/submissions/"]').count()
 
+test('the starter has no fault that the editor would show; what knows TypeScript comes once somebody writes', {
+  timeout: 60_000,
+}, async () => {
+  const { page, complaints, context } = await stage.visit()
+  await openExercise(page)
+  const knowing = () => page.workers().filter((worker) => worker.url().includes('/ts.worker.js')).length
+  const faults = () => page.locator('.squiggly-error').count()
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('Error: not implemented').first().waitFor()
+  expect(knowing()).toBe(0)
+  await page.reload()
+  await page.locator('.monaco-editor .view-lines').first().waitFor()
+  await write(page, `${starter}\nconst wrong: number = 'a word'\n`)
+  await expect.poll(faults).toBe(1)
+  expect(knowing()).toBe(1)
+  await write(page, starter)
+  await expect.poll(faults).toBe(0)
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
 test('open the map, run the starter, see the flipped kernel named, mend it, and keep both submissions in an account', {
   timeout: 120_000,
 }, async () => {
   const { page, complaints, context } = await stage.visit()
   await openExercise(page)
-  expect(await page.locator('.squiggly-error').count()).toBe(0)
-
   await page.getByRole('button', { name: 'Run' }).click()
   await page.getByText('Error: not implemented').first().waitFor()
   await takePicture(page, 'starter-run')

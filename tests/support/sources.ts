@@ -5,6 +5,7 @@ import { root } from './judge.ts'
 const read = (path: string) => readFileSync(join(root, 'exercises/corr2d', path), 'utf8')
 
 /** Submissions to corr2d. */
+export const starter = read('starter.ts')
 export const right = read('solution.ts')
 export const flipped = read('mistakes/flipped-kernel.ts')
 export const unparsable = 'export function corr2d( {\n'

@@ -1,5 +1,6 @@
 import { editor } from 'monaco-editor/editor/editor.api.js'
 import { looks, textLooks } from './looks.ts'
+import { wakeTypeScriptFor } from './workers.ts'
 
 export interface DiffSide {
   source: string
@@ -33,6 +34,7 @@ export function openDiff(container: HTMLElement, before: DiffSide, after: DiffSi
   view.setModel({ original, modified })
   keepLabel(view.getOriginalEditor(), before.label)
   keepLabel(view.getModifiedEditor(), after.label)
+  for (const side of [view.getOriginalEditor(), view.getModifiedEditor()]) wakeTypeScriptFor(side)
   return {
     close: () => {
       view.dispose()

@@ -3,9 +3,11 @@ import type { LibraryTypes } from '../library-types.ts'
 import type { Place, Problem } from '../problem.ts'
 import { looks, textLooks } from './looks.ts'
 import { declareTypes } from './typescript.ts'
+import { wakeTypeScript, wakeTypeScriptFor } from './workers.ts'
 
 export interface EditorSettings {
-  exercise: { slug: string; types: string; libraryTypes: LibraryTypes }
+  /** Nothing is wrong with its starter. */
+  exercise: { slug: string; types: string; starter: string; libraryTypes: LibraryTypes }
   value: string
   onChange(value: string): void
 }
@@ -36,7 +38,12 @@ export function openEditor(
   const model = editor.createModel(value, 'typescript', uri)
   model.updateOptions(textLooks)
   const view = editor.create(container, { ...looks, model })
-  model.onDidChangeContent(() => onChange(model.getValue()))
+  wakeTypeScriptFor(view)
+  if (value !== exercise.starter) wakeTypeScript()
+  model.onDidChangeContent(() => {
+    wakeTypeScript()
+    onChange(model.getValue())
+  })
   return {
     setValue: (text) => replaceText(model, text),
     setProblems: (problems) =>
@@ -57,7 +64,10 @@ export function openEditor(
       view.revealPositionInCenterIfOutsideViewport(position)
       view.focus()
     },
-    format: async () => view.getAction('editor.action.formatDocument')?.run(),
+    format: async () => {
+      wakeTypeScript()
+      await view.getAction('editor.action.formatDocument')?.run()
+    },
     close: () => {
       view.dispose()
       model.dispose()
