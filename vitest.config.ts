@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const rooms = ['components', 'grader', 'platform', 'scripts', 'server', 'tests', 'worker']
 
@@ -6,6 +7,20 @@ const rooms = ['components', 'grader', 'platform', 'scripts', 'server', 'tests',
 const proofs = 'tests/proofs/**/*.test.ts'
 const pages = 'tests/browser/**/*.test.ts'
 const isProving = process.env.RECEPTIVE_PROOFS !== undefined
+
+/** Small files that take long: each runs a whole suite. What is left for the end should be short, or one core waits for another. */
+const longest = ['platform/postgresql', 'judge/hostile-sealed', 'platform/embedded', 'judge/exercises']
+
+/** As Vitest has it, the larger file first; but those before. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const isPage = ({ project }: TestSpecification) => project.name === 'pages'
+    const isLong = ({ moduleId }: TestSpecification) => longest.some((name) => moduleId.includes(name))
+    const rank = (file: TestSpecification) => (isPage(file) ? 0 : isLong(file) ? 1 : 2)
+    return sorted.sort((one, other) => rank(one) - rank(other))
+  }
+}
 
 export default defineConfig({
   test: {
@@ -24,7 +39,8 @@ export default defineConfig({
           { extends: true, test: { name: 'pages', include: [pages], isolate: false } },
         ],
     pool: 'forks',
-    maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Two browsers on two cores may be slow.
