@@ -10,6 +10,7 @@ import { writeBackup } from '../../platform/backup/write-backup.ts'
 import { type Database, openDatabase } from '../../platform/database/index.ts'
 import { readEnvironment } from '../../platform/environment.ts'
 import { root } from '../support/judge.ts'
+import { openNewDatabase } from '../support/new-database.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 import { makeFolder } from '../support/temporary-folder.ts'
 import { contentOf } from './content.ts'
@@ -60,7 +61,7 @@ async function withInstallation<Result>(
     kind === 'PostgreSQL' ? `${await postgres.createDatabase()}?application_name=receptive-restore` : ''
   const set = databaseUrl ? { DATABASE_URL: databaseUrl, AUTH_SECRET: secretOfTests } : {}
   const environment = readEnvironment({ DATA_DIR: mkdtempSync(join(folder, 'data-')), ...set }, root)
-  const database = await openDatabase(environment)
+  const database = await openNewDatabase(environment)
   try {
     return await use({ database, environment })
   } finally {

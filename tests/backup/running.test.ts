@@ -6,7 +6,6 @@ import { expect, onTestFinished, test } from 'vitest'
 import { createAuth } from '../../platform/auth/index.ts'
 import { restoreBackup } from '../../platform/backup/restore-backup.ts'
 import { listenForCommands } from '../../platform/control/listen.ts'
-import { openDatabase } from '../../platform/database/index.ts'
 import { readEnvironment } from '../../platform/environment.ts'
 import { requeueLost } from '../../platform/judgings/requeue-lost.ts'
 import { makeKey } from '../../platform/keys/make.ts'
@@ -20,6 +19,7 @@ import { findAuthSecret } from '../../platform/settings/secrets.ts'
 import { runScript } from '../support/command.ts'
 import { root } from '../support/judge.ts'
 import { tokenIn } from '../support/mail-server.ts'
+import { openNewDatabase } from '../support/new-database.ts'
 import { makeFolder } from '../support/temporary-folder.ts'
 import { contentOf } from './content.ts'
 import { fill } from './fill.ts'
@@ -28,7 +28,7 @@ import { fill } from './fill.ts'
 async function start(dataDir: string, variables: NodeJS.ProcessEnv = {}) {
   const environment = readEnvironment({ DATA_DIR: dataDir, ...variables }, root)
   const log = createLog('silent')
-  const database = await openDatabase(environment)
+  const database = await openNewDatabase(environment)
   const auth = createAuth({ database, environment, log }, findAuthSecret(environment))
   const runtime = { environment, log, database, auth, metrics: new Metrics() }
   const control = await listenForCommands(runtime)

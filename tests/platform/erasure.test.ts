@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Auth, createAuth } from '../../platform/auth/index.ts'
 import { StaleCookies } from '../../platform/auth/stale-cookies.ts'
-import { type Database, openDatabase } from '../../platform/database/index.ts'
+import type { Database } from '../../platform/database/index.ts'
 import { readEnvironment } from '../../platform/environment.ts'
 import { erase } from '../../platform/erasure/erase.ts'
 import { createLog } from '../../platform/log.ts'
@@ -16,6 +16,7 @@ import { resetPassword } from '../../platform/people/reset-password.ts'
 import { Queue } from '../../platform/queue/index.ts'
 import { root } from '../support/judge.ts'
 import { tokenIn } from '../support/mail-server.ts'
+import { openNewDatabase } from '../support/new-database.ts'
 
 const now = new Date('2026-11-27T12:00:00Z')
 const ada = {
@@ -32,7 +33,7 @@ let queue: Queue
 let auth: Auth
 beforeAll(async () => {
   const environment = readEnvironment({ DATA_DIR: folder }, root)
-  database = await openDatabase(environment)
+  database = await openNewDatabase(environment)
   queue = await Queue.open(database.queueConnection, (error) => {
     throw error
   })

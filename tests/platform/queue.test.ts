@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { expect, onTestFinished, test } from 'vitest'
 import { outdateCookies } from '../../platform/auth/outdate-cookies.ts'
 import { StaleCookies } from '../../platform/auth/stale-cookies.ts'
-import { openDatabase } from '../../platform/database/index.ts'
 import { readEnvironment } from '../../platform/environment.ts'
 import { Notices } from '../../platform/notices.ts'
 import { Queue } from '../../platform/queue/index.ts'
 import { root } from '../support/judge.ts'
+import { openNewDatabase } from '../support/new-database.ts'
 import { makeFolder } from '../support/temporary-folder.ts'
 
 async function openQueue() {
-  const database = await openDatabase(readEnvironment({ DATA_DIR: makeFolder() }, root))
+  const database = await openNewDatabase(readEnvironment({ DATA_DIR: makeFolder() }, root))
   const queue = await Queue.open(database.queueConnection, () => undefined)
   onTestFinished(async () => {
     await queue.close()

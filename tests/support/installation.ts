@@ -1,6 +1,5 @@
 // A real installation, as child processes of the test: the web process and, on PostgreSQL, its workers.
-import { createHash } from 'node:crypto'
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
@@ -10,6 +9,7 @@ import { build } from '../../scripts/start/build.ts'
 import { copyPreparations, listPreparations } from '../../scripts/test/kept-preparations.ts'
 import { findFreePort } from './free-port.ts'
 import { root, testSeed } from './judge.ts'
+import { copyMadeOnce } from './new-database.ts'
 import { query } from './postgres.ts'
 import { Program } from './program.ts'
 
@@ -168,35 +168,18 @@ export class Installation {
   }
 }
 
+/** What most installations begin with. */
+async function fill({ databaseUrl, dataDir }: Installation): Promise<void> {
+  if (databaseUrl !== '' || existsSync(dataDir)) return fillPreparations({ databaseUrl, dataDir })
+  await copyMadeOnce(dataDir, listPreparations(), (folder) =>
+    fillPreparations({ databaseUrl, dataDir: folder }),
+  )
+}
+
 /**
  * Puts what the tests' seed makes of the exercises into the new database: else each installation would prepare all exercises
  * again, beside the tests, for a minute.
  */
-/** What most installations begin with: an embedded database is made once for all of them, which takes seconds, and copied. */
-async function fill({ databaseUrl, dataDir }: Installation): Promise<void> {
-  if (databaseUrl !== '' || existsSync(dataDir)) return fillPreparations({ databaseUrl, dataDir })
-  const filled = join(root, 'node_modules', '.cache', 'receptive', 'filled', fingerprintOfDatabase())
-  if (!existsSync(filled)) {
-    const unfinished = `${filled}.${process.pid}`
-    await fillPreparations({ databaseUrl, dataDir: unfinished })
-    try {
-      renameSync(unfinished, filled)
-    } catch {
-      rmSync(unfinished, { recursive: true }) // whoever was quicker has made the same
-    }
-  }
-  cpSync(filled, dataDir, { recursive: true })
-}
-
-/** Of all that goes into a new database: the tables, what makes its files, and the preparations. */
-function fingerprintOfDatabase(): string {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')))
-  for (const file of globSync('prisma/migrations/**/*.sql', { cwd: root }).sort())
-    hash.update(readFileSync(join(root, file)))
-  for (const name of listPreparations()) hash.update(`${name}\n`)
-  return hash.digest('hex').slice(0, 16)
-}
-
 async function fillPreparations(settings: { databaseUrl: string; dataDir: string }): Promise<void> {
   const database = await openDatabase(settings)
   try {
