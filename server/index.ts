@@ -5,7 +5,7 @@
 // request is decided here: who sent it, whether another site did, how large it may be, and which headers the answer has.
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import type { Environment } from '../platform/environment.ts'
 import { securityHeaders } from './headers.ts'
 import { listen } from './listen.ts'
@@ -36,6 +36,8 @@ export class WebServer {
   readonly #server: Server
   readonly #environment: Environment
   readonly #settings: WebSettings
+  /** Connections by which nothing was asked yet: browsers open them ahead, and Node does not take them for idle. */
+  readonly #unused = new Set<Socket>()
   #pages: Pages | undefined
   #handle: Handler = async (_, response) =>
     answerError(response, 503, 'unavailable', 'Receptive is starting: try again in a moment.')
@@ -56,6 +58,11 @@ export class WebServer {
     this.#server.headersTimeout = 10_000
     // Longer than proxies and clients keep an idle connection: whoever closes first must be the one who asks.
     this.#server.keepAliveTimeout = 75_000
+    this.#server.on('connection', (socket: Socket) => {
+      this.#unused.add(socket)
+      socket.once('close', () => this.#unused.delete(socket))
+    })
+    this.#server.on('request', ({ socket }: IncomingMessage) => this.#unused.delete(socket))
   }
 
   /** Takes the port before anything else is opened; until the pages are mounted every answer is 503. @throws CannotStart */
@@ -89,7 +96,9 @@ export class WebServer {
 
   /** Answers what was asked, takes nothing more, and ends the streams that are open. */
   async stop(): Promise<void> {
-    await closeServer(this.#server)
+    const closed = closeServer(this.#server)
+    for (const socket of this.#unused) socket.destroy()
+    await closed
     await this.#pages?.close()
   }
 }
