@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-const rooms = ['components', 'grader', 'platform', 'scripts', 'server', 'tests', 'worker']
+const testsIn = (rooms: readonly string[]) => rooms.map((room) => `${room}/**/*.test.{ts,tsx}`)
+/** Code that keeps nothing and starts nothing: to make a process for each file is more work than its tests. */
+const units = testsIn(['components', 'grader/{network,tensor}', 'platform/!(database)'])
+const all = testsIn(['components', 'grader', 'platform', 'scripts', 'server', 'tests', 'worker'])
 
 /** Proofs that take minutes: `npm run load -- proofs` runs them, and `npm test` the rest. */
 const proofs = 'tests/proofs/**/*.test.ts'
@@ -15,9 +18,9 @@ const longest = ['platform/postgresql', 'judge/hostile-sealed', 'platform/embedd
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files)
-    const isPage = ({ project }: TestSpecification) => project.name === 'pages'
     const isLong = ({ moduleId }: TestSpecification) => longest.some((name) => moduleId.includes(name))
-    const rank = (file: TestSpecification) => (isPage(file) ? 0 : isLong(file) ? 1 : 2)
+    const rank = (file: TestSpecification) =>
+      ['pages', 'tests', 'units'].indexOf(file.project.name) * 2 - Number(isLong(file))
     return sorted.sort((one, other) => rank(one) - rank(other))
   }
 }
@@ -31,12 +34,13 @@ export default defineConfig({
             extends: true,
             test: {
               name: 'tests',
-              include: rooms.map((room) => `${room}/**/*.test.{ts,tsx}`),
-              exclude: [proofs, pages],
+              include: all,
+              exclude: [proofs, pages, ...units],
             },
           },
           // Files that one process runs share an installation and a browser (tests/support/stage.ts).
           { extends: true, test: { name: 'pages', include: [pages], isolate: false } },
+          { extends: true, test: { name: 'units', include: units, isolate: false } },
         ],
     pool: 'forks',
     sequence: { sequencer: LongestFirst },
