@@ -1,9 +1,10 @@
 // Builds the pages and the browser's assets where their sources have changed.
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { promisify } from 'node:util'
 import { CannotStart } from '../../platform/cannot-start.ts'
 import { buildAssets } from './build-assets.ts'
 import { buildServiceWorker, serviceWorkerFile } from './build-service-worker.ts'
@@ -25,6 +26,8 @@ const sources = [
 ]
 
 const longestBuildMs = 300_000
+/** In bytes. */
+const longestOutput = 2 ** 26
 
 /**
  * Builds the assets and the pages, unless all of that is there for these very sources. Of several processes that ask at the
@@ -49,7 +52,7 @@ async function buildWhatChanged(root: string): Promise<void> {
   if (isThere && readFileSync(stamp, 'utf8') === wanted) return
   process.stderr.write('Building the pages (once, and after each change) ...\n')
   await buildAssets(root)
-  run(root, 'node_modules/next/dist/bin/next', ['build'])
+  await run(root, 'node_modules/next/dist/bin/next', ['build'])
   await buildServiceWorker(root)
   await compressFiles(root)
   mkdirSync(join(root, '.next'), { recursive: true })
@@ -64,11 +67,14 @@ function fingerprint(root: string): string {
   return hash.digest('hex')
 }
 
-function run(root: string, script: string, args: string[]): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, script), ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-  })
-  if (status !== 0) throw new CannotStart(`${script} ${args.join(' ')} failed:\n${stdout}${stderr}`)
+async function run(root: string, script: string, args: string[]): Promise<void> {
+  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  try {
+    await promisify(execFile)(process.execPath, [join(root, script), ...args], {
+      ...{ cwd: root, env, maxBuffer: longestOutput },
+    })
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string }
+    throw new CannotStart(`${script} ${args.join(' ')} failed:\n${stdout}${stderr}`)
+  }
 }
