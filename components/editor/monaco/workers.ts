@@ -3,7 +3,7 @@ import type { Environment, editor } from 'monaco-editor/editor/editor.api.js'
 const typeScript = Promise.withResolvers<void>()
 
 /**
- * Where Monaco finds its workers: beside this module, in the same version. The one that knows TypeScript is by far the most work
+ * Where Monaco finds its workers: beside this module, in the same version. The one that knows TypeScript is the most work
  * of a page, and there is nothing for it to do where somebody only reads.
  */
 export function serveWorkers(): void {
