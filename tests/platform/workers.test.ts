@@ -61,11 +61,11 @@ test('two workers with one slot each judge at the same time, and every verdict i
   const people = await Promise.all(Array.from({ length: 8 }, () => Learner.anonymous(installation.url)))
   const sent = await Promise.all(
     people.flatMap((learner) =>
-      Array.from({ length: 2 }, async () => ({ learner, id: await learner.submitted(slow) })),
+      Array.from({ length: 5 }, async () => ({ learner, id: await learner.submitted(slow) })),
     ),
   )
   await until('two judgings at once', async () => (await activeLong()) === 2)
   const verdicts = await Promise.all(sent.map(({ learner, id }) => learner.verdict(id)))
-  expect(verdicts.map(({ status }) => status)).toEqual(Array(16).fill('accepted'))
+  expect(verdicts.map(({ status }) => status)).toEqual(Array(40).fill('accepted'))
   for (const { id } of sent) expect(await judging(id)).toMatchObject({ verdicts: 1 })
 })
