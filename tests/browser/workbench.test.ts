@@ -90,13 +90,14 @@ test('the palette runs a command, leads to an exercise and shows nothing that ca
   await page.keyboard.type('// typed')
   await expect.poll(() => codeOf(page)).toContain('// typed')
   await page.keyboard.press('Alt+Shift+R')
-  expect(await page.evaluate('document.activeElement.getAttribute("aria-labelledby")')).toBe('results')
+  const focused = 'document.activeElement.getAttribute("aria-labelledby")'
+  await expect.poll(() => page.evaluate(focused)).toBe('results')
 
   await command(page, 'Show the next hint')
   await page.getByRole('tab', { name: 'Hints', selected: true }).waitFor()
   await page.getByRole('button', { name: 'Show another hint (2 of 3)' }).waitFor()
   await command(page, 'Dark colours')
-  expect(await page.evaluate('document.documentElement.dataset.theme')).toBe('dark')
+  await expect.poll(() => page.evaluate('document.documentElement.dataset.theme')).toBe('dark')
   await command(page, 'Maximum and average pooling')
   await page.waitForURL('**/exercises/pooling')
   await page.getByRole('heading', { level: 1 }).first().waitFor()
@@ -131,9 +132,8 @@ test('Ctrl+S formats the code and saves the draft at once', { timeout }, async (
   await page.keyboard.press('Control+s')
   await page.getByRole('status').getByText('Saved').waitFor()
   await expect.poll(() => codeOf(page)).toContain('(X: Matrix, K: Matrix): Matrix { return X }')
-  expect(await page.evaluate('localStorage.getItem("receptive:draft:corr2d")')).toContain(
-    'K: Matrix): Matrix {',
-  )
+  const kept = 'localStorage.getItem("receptive:draft:corr2d")'
+  await expect.poll(() => page.evaluate(kept)).toContain('K: Matrix): Matrix {')
   await takePicture(page, 'saved')
   expect(complaints).toEqual([])
   await context.close()
