@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { notOurs } from './migrate.ts'
-import { readMigrations, schemaFile } from './migration-files.ts'
+import { listForEngine, readMigrations, schemaFile } from './migration-files.ts'
 import { withSchemaEngine } from './schema-engine.ts'
 
 /** The SQL that leads from the migrations to the schema; undefined where they agree. */
@@ -11,7 +11,7 @@ export async function findOptionalDrift(): Promise<string | undefined> {
   try {
     const { stdout } = await withSchemaEngine(new PrismaPGlite(pglite), (engine) =>
       engine.diff({
-        from: { tag: 'migrations', ...readMigrations() },
+        from: { tag: 'migrations', ...listForEngine(readMigrations()) },
         to: {
           tag: 'schemaDatamodel',
           files: [{ path: schemaFile, content: readFileSync(schemaFile, 'utf8') }],

@@ -18,9 +18,9 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
     // Prisma writes timestamps in UTC without saying so.
     await pglite.exec("SET TIME ZONE 'UTC'")
     const adapter = new PrismaPGlite(withQuickBytes(pglite))
-    await migrate(adapter)
-    const prisma = new PrismaClient({ adapter, transactionOptions })
     const open = pglite
+    await migrate(adapter, (sql) => open.query(sql))
+    const prisma = new PrismaClient({ adapter, transactionOptions })
     return {
       kind: 'embedded',
       prisma,

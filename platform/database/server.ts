@@ -39,7 +39,7 @@ async function migrateServer(settings: pg.PoolConfig): Promise<void> {
   try {
     // Where nobody answers, this says it in PostgreSQL's own words.
     await pool.query('SELECT')
-    await migrate(new PrismaPg(pool))
+    await migrate(new PrismaPg(pool), (sql) => pool.query(sql))
   } finally {
     await pool.end()
   }
