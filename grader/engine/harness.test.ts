@@ -148,8 +148,44 @@ describe('mutation', () => {
       adapterJs: 'exports.default = ([list]) => [new Uint8Array(list)]',
     })
     expect(bytes.call([1, 2]).mutated).toEqual([{ $: 'Uint8Array' }])
-    const keeps = await openSubmission('exports.f = (scale, list) => scale(list[0])', options)
-    expect(keeps.call(3, [5]).mutated).toBeUndefined()
+  })
+
+  const adapterJs = 'exports.default = ([w]) => [{ w, b: [1, NaN], f: () => w }]'
+  test.each([
+    'p.w[1][0] = 9',
+    'p.w[1].push(4)',
+    'p.w.length = 1',
+    'delete p.w[0]',
+    'p.w[0] = { 0: 1, 1: 2 }',
+    'p.w[0] = "1,2"',
+    'p.w[0] = null',
+    'p.w = () => 1',
+    'p.b[1] = 0',
+    'p.b[0] = "1"',
+    'p.f = 1',
+    'p.more = 1',
+    'delete p.b',
+    'delete p.b; p.c = [1, NaN]',
+    'p.w[0] = new Proxy([1, 2], { get() { throw 1 } })',
+    'p.w[0][0] = 9; Array.prototype.every = Object.keys = JSON.stringify = () => true; Array.isArray = () => false',
+    'p.b[0] = 9; throw 1',
+  ])('of what an adapter made, %s is seen', async (change) => {
+    const { call } = await openSubmission(`exports.f = (p) => { ${change}; return 1 }`, { adapterJs })
+    const { mutated, given } = call([[1, 2], [3]])
+    expect(mutated).toBeDefined()
+    expect(given).toEqual([{ w: [[1, 2], [3]], b: [1, { $: 'NaN' }], f: { $: 'function' } }])
+  })
+
+  test.each([
+    'p.w[0] = [1, 2]',
+    'p.f = () => 2',
+    'p = 5',
+    'p.b = [...p.b]',
+    'const { w, b, f } = p; p.w = p.w.map((row) => row.slice())',
+    'throw 1',
+  ])('of what an adapter made, %s changes nothing', async (change) => {
+    const { call } = await openSubmission(`exports.f = (p) => { ${change}; return 1 }`, { adapterJs })
+    expect(call([[1, 2], [3]]).mutated).toBeUndefined()
   })
 })
 
