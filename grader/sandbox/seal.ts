@@ -2,15 +2,16 @@
 //
 // Theory of operation: [cgroup] → prlimit → bubblewrap → Node → program. Each wrapper replaces itself by the next, so
 // the limits hold for all of them and a signal to the first reaches the last. Inside there are Node, the libraries that
-// it is linked to, the addon and one program, all read-only, and nothing else; no network, no other process, no
+// it is linked to, one program and the addon that it needs, all read-only, and nothing else; no network, no other process, no
 // environment; user 65534 without capabilities. bubblewrap run by root would give root inside unless told otherwise.
 import { execFileSync } from 'node:child_process'
 import { closeSync, openSync, readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
+import { basename } from 'node:path'
 import { joinCgroupPrefix } from './cgroup.ts'
 import type { Layer, Level } from './layers.ts'
 import { type CellLimits, limitPrefix } from './limits.ts'
 import { type Rank, rankPrefix } from './priority.ts'
-import type { ProgramName, Programs } from './programs.ts'
+import { isSnapshot, type ProgramName, type Programs } from './programs.ts'
 
 /** All that is known about how to start cells on this machine. */
 export interface Installation {
@@ -60,7 +61,7 @@ export function prepareLaunch(installation: Installation, program: ProgramName, 
     }
     return { command: [...prefix, ...nodeCommand(paths, layers, program)], env }
   }
-  const inside = { node: '/cell/node', program: `/cell/${program}.cjs`, addon: '/cell/addon.node' }
+  const inside = { node: '/cell/node', program: insideOf(installation, program), addon: '/cell/addon.node' }
   const seccomp = layers.has('seccomp') && installation.seccompFile
   return {
     command: [
@@ -79,6 +80,8 @@ export function releaseLaunch({ seccompDescriptor }: Launch): void {
   if (seccompDescriptor !== undefined) closeSync(seccompDescriptor)
 }
 
+const insideOf = ({ programs }: Installation, program: ProgramName) => `/cell/${basename(programs[program])}`
+
 interface Paths {
   node: string
   program: string
@@ -91,16 +94,15 @@ function nodeCommand(
   name: ProgramName,
 ): string[] {
   const permission = layers.has('permission')
-    ? ['--permission', '--allow-addons', `--allow-fs-read=${program}`, `--allow-fs-read=${addon}`]
-    : []
-  // isolated-vm cannot share a process with Node's start-up snapshot.
-  const flags = [
-    '--no-node-snapshot',
+  const common = [
     `--max-old-space-size=${heapMiB[name]}`,
     '--no-warnings',
-    ...permission,
+    ...(permission ? ['--permission'] : []),
   ]
-  return [node, ...flags, program, addon]
+  if (isSnapshot(name)) return [node, '--snapshot-blob', program, ...common]
+  const mayRead = ['--allow-addons', `--allow-fs-read=${program}`, `--allow-fs-read=${addon}`]
+  // isolated-vm cannot share a process with Node's start-up snapshot.
+  return [node, '--no-node-snapshot', ...common, ...(permission ? mayRead : []), program, addon]
 }
 
 function bubblewrapCommand(installation: Installation, program: ProgramName): string[] {
@@ -108,7 +110,8 @@ function bubblewrapCommand(installation: Installation, program: ProgramName): st
   const has = (layer: Layer) => layers.has(layer)
   const own = [
     ...['--ro-bind', realpathSync(process.execPath), '/cell/node'],
-    ...['--ro-bind', programs[program], `/cell/${program}.cjs`, '--ro-bind', addon, '/cell/addon.node'],
+    ...['--ro-bind', programs[program], insideOf(installation, program)],
+    ...(isSnapshot(program) ? [] : ['--ro-bind', addon, '/cell/addon.node']),
     ...['--size', String(2 ** 20), '--tmpfs', '/tmp'],
   ]
   return [
