@@ -2,8 +2,9 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const testsIn = (rooms: readonly string[]) => rooms.map((room) => `${room}/**/*.test.{ts,tsx}`)
-/** Code that keeps nothing and starts nothing: to make a process for each file is more work than its tests. */
-const units = testsIn(['components', 'grader/{network,tensor}', 'platform/!(database)'])
+/** They start processes, or what may take its process with it (Dawn). */
+const apart = testsIn(['grader/{judges,sandbox,training}', 'platform/database', 'tests', 'worker'])
+/** All others: to make a process for each file would be more work than its tests. */
 const all = testsIn(['components', 'grader', 'platform', 'scripts', 'server', 'tests', 'worker'])
 
 /** Proofs that take minutes: `npm run load -- proofs` runs them, and `npm test` the rest. */
@@ -34,13 +35,13 @@ export default defineConfig({
             extends: true,
             test: {
               name: 'tests',
-              include: all,
-              exclude: [proofs, pages, ...units],
+              include: apart,
+              exclude: [proofs, pages],
             },
           },
           // Files that one process runs share an installation and a browser (tests/support/stage.ts).
           { extends: true, test: { name: 'pages', include: [pages], isolate: false } },
-          { extends: true, test: { name: 'units', include: units, isolate: false } },
+          { extends: true, test: { name: 'units', include: all, exclude: apart, isolate: false } },
         ],
     pool: 'forks',
     sequence: { sequencer: LongestFirst },
