@@ -24,7 +24,7 @@ interface StartedWorker {
 
 /**
  * Runs the visible cases of an exercise in the browser, where `Worker` is: not while a page is made on the server. The
- * worker is started at once, so that the first run need not wait; runs follow one another.
+ * worker is started at once, so that a first run that comes later need not wait; runs follow one another.
  */
 export class VisibleRun {
   readonly #workerUrl: string
