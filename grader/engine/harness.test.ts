@@ -150,7 +150,7 @@ describe('mutation', () => {
     expect(bytes.call([1, 2]).mutated).toEqual([{ $: 'Uint8Array' }])
   })
 
-  const adapterJs = 'exports.default = ([w]) => [{ w, b: [1, NaN], f: () => w }]'
+  const adapterJs = 'exports.default = ([w]) => [{ w, b: [1, NaN, { c: 2 }], f: () => w }]'
   test.each([
     'p.w[1][0] = 9',
     'p.w[1].push(4)',
@@ -162,10 +162,12 @@ describe('mutation', () => {
     'p.w = () => 1',
     'p.b[1] = 0',
     'p.b[0] = "1"',
+    'p.b[2].c = 3',
+    'p.b[2].__proto__ = { c: 2 }; delete p.b[2].c',
     'p.f = 1',
     'p.more = 1',
     'delete p.b',
-    'delete p.b; p.c = [1, NaN]',
+    'p.c = p.b; delete p.b',
     'p.w[0] = new Proxy([1, 2], { get() { throw 1 } })',
     'p.w[0][0] = 9; Array.prototype.every = Object.keys = JSON.stringify = () => true; Array.isArray = () => false',
     'p.b[0] = 9; throw 1',
@@ -173,7 +175,7 @@ describe('mutation', () => {
     const { call } = await openSubmission(`exports.f = (p) => { ${change}; return 1 }`, { adapterJs })
     const { mutated, given } = call([[1, 2], [3]])
     expect(mutated).toBeDefined()
-    expect(given).toEqual([{ w: [[1, 2], [3]], b: [1, { $: 'NaN' }], f: { $: 'function' } }])
+    expect(given).toEqual([{ w: [[1, 2], [3]], b: [1, { $: 'NaN' }, { c: 2 }], f: { $: 'function' } }])
   })
 
   test.each([

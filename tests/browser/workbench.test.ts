@@ -198,6 +198,7 @@ test('the solution opens on asking, by keyboard alone, and what is submitted the
   await command(page, 'Show your submissions')
   await expect.poll(() => page.getByText('after the solution was seen').count()).toBe(1)
   await page.reload()
+  await page.locator('.monaco-editor .view-lines').first().waitFor()
   await command(page, 'Show the solution')
   await page.getByRole('region', { name: 'The solution' }).waitFor()
   expect(complaints).toEqual([])
