@@ -17,11 +17,14 @@ const rooms = [
   'tests',
 ]
 
+/** TypeScript 7, which checks in a third of the time; `typescript` is the version that the judge and the editor compile with. */
+const tsc = 'node_modules/typescript-7/bin/tsc'
+
 const checks = [
   { title: 'style', command: ['biome', 'check', '--error-on-warnings'] },
-  { title: 'types', command: ['tsc', '-p', '.'] },
-  { title: 'types of pages', command: ['tsc', '-p', 'app', '--noEmit'] },
-  { title: 'types of exercises', command: ['tsc', '-p', 'exercises', '--noEmit'] },
+  { title: 'types', command: ['node', tsc, '-p', '.'] },
+  { title: 'types of pages', command: ['node', tsc, '-p', 'app', '--noEmit'] },
+  { title: 'types of exercises', command: ['node', tsc, '-p', 'exercises', '--noEmit'] },
   {
     title: 'import table',
     command: [

@@ -100,11 +100,12 @@ function changeOf(
   submissions: NewlyJudged[],
 ): StudentChange {
   const gradeAfter = (some: readonly JudgedAttempt[]): StudentGrade => {
-    const ofAssignment = standings.get(assignmentId) ?? new Map()
-    const standing = ofAssignment.get(exercise)
-    if (!standing) return gradeWith(standings)
+    const ofAssignment = standings.get(assignmentId)
+    const standing = ofAssignment?.get(exercise)
+    if (!ofAssignment || !standing) return gradeWith(standings)
     const anew = { ...standing, ...summaryOf(some, standing.chosenId) }
-    return gradeWith(new Map([...standings, [assignmentId, new Map([...ofAssignment, [exercise, anew]])]]))
+    const changed: typeof ofAssignment = new Map([...ofAssignment, [exercise, anew]])
+    return gradeWith(new Map([...standings, [assignmentId, changed]]))
   }
   const before = gradeAfter(
     withResults(
