@@ -82,19 +82,18 @@ function countTests(): Count {
   }
 }
 
-/** What a check needs beside the packages; where it cannot be had its tests fail, and this says why. */
-function provideTools(): void {
+/** What the tests need beside the packages; where it cannot be had they fail, and this says why. */
+async function provideTools(): Promise<void> {
   const tools = [
     { title: 'Sealed cells', obstacle: provideBubblewrap() },
     { title: 'PostgreSQL', obstacle: providePostgres() },
-    { title: 'The pages', obstacle: provideChromium() },
+    { title: 'The pages', obstacle: await provideChromium() },
   ]
   for (const { title, obstacle } of tools) if (obstacle) say(`${title} cannot be tested here: ${obstacle}.`)
 }
 
-provideTools()
-// The exercises need nothing that is built: a build alone leaves one of two cores idle.
-const [built, exercises] = await Promise.all([countBuilt(), checkAllExercises()])
+// The exercises need nothing that is built, and neither of them a browser: a build alone leaves one of two cores idle.
+const [, built, exercises] = await Promise.all([provideTools(), countBuilt(), checkAllExercises()])
 for (const line of exercises.lines) say(line)
 const counts = [built, exercises, countTests()]
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)

@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { chromium } from 'playwright-core'
 import { findOptionalCommand } from '../../grader/sandbox/find-command.ts'
 
@@ -16,12 +17,12 @@ const commands = [
 
 /**
  * Makes Chromium available to the tests: Debian's package when root, else what is there, else Playwright's own download.
- * Returns a sentence that says what to do where it cannot be had.
+ * Returns a sentence that says what to do where it cannot be had. Other work goes on meanwhile.
  */
-export function provideChromium(): string | undefined {
+export async function provideChromium(): Promise<string | undefined> {
   const isThere = findOptionalCommand('chromium-headless-shell') !== undefined && hasVulkan()
-  if (!isThere && process.getuid?.() === 0 && findOptionalCommand('apt-get')) installPackage()
-  if (!findOptionalChromium()) download()
+  if (!isThere && process.getuid?.() === 0 && findOptionalCommand('apt-get')) await installPackage()
+  if (!findOptionalChromium()) await download()
   return findOptionalChromium()
     ? undefined
     : 'there is no Chromium: install it (apt-get install chromium-headless-shell), or let npx playwright-core install chromium download it'
@@ -41,19 +42,21 @@ export function findOptionalChromium(): string | undefined {
   return found.find((path) => spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0)
 }
 
-function installPackage(): void {
+async function installPackage(): Promise<void> {
   process.stdout.write('Fetching Chromium from the packages of Debian ...\n')
-  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: 'ignore' } as const
-  spawnSync('apt-get', ['update', '-qq'], options)
-  spawnSync(
-    'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell', 'libvulkan1'],
-    options,
-  )
+  const packages = ['chromium-headless-shell', 'libvulkan1']
+  await tried('apt-get', ['update', '-qq'])
+  await tried('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])
 }
 
-function download(): void {
+async function download(): Promise<void> {
   process.stdout.write('Fetching Chromium from Playwright ...\n')
   const root = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'))
-  spawnSync(process.execPath, [join(root, 'cli.js'), 'install', 'chromium'], { stdio: 'ignore' })
+  await tried(process.execPath, [join(root, 'cli.js'), 'install', 'chromium'])
+}
+
+/** Whether it worked shows in whether the browser is there. */
+async function tried(command: string, args: string[]): Promise<void> {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  await promisify(execFile)(command, args, { env }).catch(() => undefined)
 }

@@ -61,7 +61,10 @@ test('two workers with one slot each judge at the same time, and every verdict i
   const people = await Promise.all(Array.from({ length: 8 }, () => Learner.anonymous(installation.url)))
   const sent = await Promise.all(
     people.flatMap((learner) =>
-      Array.from({ length: 5 }, async () => ({ learner, id: await learner.submitted(slow) })),
+      [slow, right, right, right, right].map(async (source) => ({
+        learner,
+        id: await learner.submitted(source),
+      })),
     ),
   )
   await until('two judgings at once', async () => (await activeLong()) === 2)
