@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-const all = '{components,grader,platform,scripts,server,tests,worker}/**/*.test.{ts,tsx}'
-/** Dawn may take its process with it. */
-const withDawn = 'grader/training/{backends,networks}/**/*.test.ts'
+const testsIn = (rooms: readonly string[]) => rooms.map((room) => `${room}/**/*.test.{ts,tsx}`)
+/** They start processes, or what may take its process with it (Dawn). */
+const apart = testsIn(['grader/{judges,sandbox,training}', 'platform/database', 'tests', 'worker'])
+/** All others: to make a process for each file would be more work than its tests. */
+const all = testsIn(['components', 'grader', 'platform', 'scripts', 'server', 'tests', 'worker'])
+
 /** Proofs that take minutes: `npm run load -- proofs` runs them, and `npm test` the rest. */
 const proofs = 'tests/proofs/**/*.test.ts'
 const pages = 'tests/browser/**/*.test.ts'
@@ -18,7 +21,7 @@ class LongestFirst extends BaseSequencer {
     const sorted = await super.sort(files)
     const isLong = ({ moduleId }: TestSpecification) => longest.some((name) => moduleId.includes(name))
     const rank = (file: TestSpecification) =>
-      ['pages', 'dawn', 'tests'].indexOf(file.project.name) * 2 - Number(isLong(file))
+      ['pages', 'tests', 'units'].indexOf(file.project.name) * 2 - Number(isLong(file))
     return sorted.sort((one, other) => rank(one) - rank(other))
   }
 }
@@ -28,14 +31,17 @@ export default defineConfig({
     projects: isProving
       ? [{ extends: true, test: { name: 'proofs', include: [proofs] } }]
       : [
-          { extends: true, test: { name: 'dawn', include: [withDawn] } },
-          // To make a process for each file would be a tenth of all work.
           {
             extends: true,
-            test: { name: 'tests', include: [all], exclude: [proofs, pages, withDawn], isolate: false },
+            test: {
+              name: 'tests',
+              include: apart,
+              exclude: [proofs, pages],
+            },
           },
           // Files that one process runs share an installation and a browser (tests/support/stage.ts).
           { extends: true, test: { name: 'pages', include: [pages], isolate: false } },
+          { extends: true, test: { name: 'units', include: all, exclude: apart, isolate: false } },
         ],
     pool: 'forks',
     sequence: { sequencer: LongestFirst },
