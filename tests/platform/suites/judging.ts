@@ -3,11 +3,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type Verdict, verdictSchema } from '../../../grader/contract/verdict.ts'
 import { isSameVerdict } from '../../../grader/judges/index.ts'
 import { runScript } from '../../support/command.ts'
+import { signUp } from '../../support/course.ts'
 import type { Installation } from '../../support/installation.ts'
 import { testSeed } from '../../support/judge.ts'
 import { Learner } from '../../support/learner.ts'
 import { endless, flipped, printing, right, slow, unparsable } from '../../support/sources.ts'
 import { makeFiles } from '../../support/temporary-folder.ts'
+import { password } from './account-scene.ts'
 
 /** Whoever shares the grader with a flood waits no longer than this for it. */
 const politeMs = 1_000
@@ -127,7 +129,7 @@ export function judgingSuite(installation: () => Installation): void {
   })
 
   test('more than thirty that wait are refused with a sentence, and an earlier key is still known', async () => {
-    const learner = await newLearner()
+    const { learner } = await signUp(installation().url, 'In a hurry')
     const key = randomUUID()
     const first = await learner.submitted(slow, { idempotencyKey: key })
     let answer = await learner.submit(slow)
@@ -138,6 +140,11 @@ export function judgingSuite(installation: () => Installation): void {
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
     expect(accepted).toBeGreaterThan(30)
     expect(await learner.submitted(slow, { idempotencyKey: key })).toBe(first)
+
+    // What waits goes with the account: nobody is behind it any more.
+    expect((await learner.send('DELETE', '/api/account', { password })).status).toBe(200)
+    const other = await newLearner()
+    expect(await other.judged(right)).toMatchObject({ status: 'accepted' })
   })
 }
 
