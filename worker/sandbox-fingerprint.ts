@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
-import type { Sandbox } from '../grader/sandbox/index.ts'
+import { bundlesOf, type Sandbox } from '../grader/sandbox/index.ts'
 
 const bootId = '/proc/sys/kernel/random/boot_id'
 
@@ -13,7 +13,7 @@ export function findOptionalFingerprint({ installation, stamp }: Sandbox): strin
       JSON.stringify(stamp),
       String(process.getuid?.()),
       ...programs.map(identify),
-      ...Object.values(installation.programs).map((path) => readFileSync(path, 'utf8')),
+      ...bundlesOf(installation.programs).map((path) => readFileSync(path, 'utf8')),
     ]
     return createHash('sha256').update(parts.join('\0')).digest('hex')
   } catch {

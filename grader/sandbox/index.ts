@@ -18,6 +18,7 @@ export { compileLimitMs } from './compilers.ts'
 export type { Layer, Level } from './layers.ts'
 export { layers, layersOf } from './layers.ts'
 export { SandboxFault } from './pool.ts'
+export { bundlesOf } from './programs.ts'
 export type { CallOutcome, Runner } from './runner.ts'
 
 /** `own`: a cell for this submission alone, destroyed after. `shared`: a cell that others of the same kind used before. */

@@ -41,6 +41,10 @@ export function findAddon(): string {
 const snapshotOf: ProgramName = 'compiler'
 export const isSnapshot = (program: ProgramName) => program === snapshotOf
 
+/** What the programs were bundled to. A snapshot is another file each time that it is taken; of the same bundle it does the same. */
+export const bundlesOf = (programs: Programs): string[] =>
+  programNames.map((name) => join(dirname(programs[name]), `${name}.cjs`))
+
 /**
  * Bundles the programs where that has not been done for these sources, and returns the files' paths. They lie in a folder
  * named by the hash of all that goes into them, so that two versions of the project never share one.
