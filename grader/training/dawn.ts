@@ -16,8 +16,3 @@ export function provideWebGpu(): boolean {
     return false
   }
 }
-
-/** Dawn computes as long as anybody knows of it, and a process does not end before. */
-export function releaseWebGpu(): void {
-  Reflect.deleteProperty(globalThis.navigator, 'gpu')
-}

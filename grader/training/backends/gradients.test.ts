@@ -1,11 +1,10 @@
 // Each gradient against a plain loop in 64 bits, on random shapes.
 import * as tf from '@tensorflow/tfjs-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { expectClose, Grid } from '../../../tests/support/grid.ts'
 import { provideSoftwareWebGpu } from '../../../tests/support/software-webgpu.ts'
 import type { Random } from '../../contract/random.ts'
 import { createRandom } from '../../tensor/random.ts'
-import { releaseWebGpu } from '../dawn.ts'
 import { type BackendName, startBackend } from './index.ts'
 import type { Shape4 } from './kernels.ts'
 
@@ -189,13 +188,6 @@ describe.each(backends)('on %s', (backend, count) => {
     await startBackend({ wanted: backend })
     expect(tf.getBackend()).toBe(backend)
   })
-  afterAll(() => {
-    if (backend !== 'webgpu') return
-    // It holds a device of Dawn's, which is not to outlive its instance.
-    tf.removeBackend('webgpu')
-    releaseWebGpu()
-  })
-
   const more = backend === 'cpu' ? [] : [{ name: named(large), one: large }]
   test.each([...casesOf('convolution', count), ...casesOf('dilated', count), ...more])(
     'convolution: $name',

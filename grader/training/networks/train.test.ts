@@ -1,10 +1,9 @@
 import * as tf from '@tensorflow/tfjs-core'
 import { type LayersModel, layers, sequential } from '@tensorflow/tfjs-layers'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { provideSoftwareWebGpu } from '../../../tests/support/software-webgpu.ts'
 import { createRandom } from '../../tensor/random.ts'
 import { type BackendName, startBackend } from '../backends/index.ts'
-import { releaseWebGpu } from '../dawn.ts'
 import { buildLeNet } from './lenet.ts'
 import { evaluate, type LabelledImages, type StepReport, train } from './train.ts'
 
@@ -100,12 +99,6 @@ describe.each(others)('on %s', (backend) => {
     if (backend === 'webgpu') provideSoftwareWebGpu()
     await startBackend({ wanted: backend })
   })
-  afterAll(() => {
-    if (backend !== 'webgpu') return
-    tf.removeBackend('webgpu')
-    releaseWebGpu()
-  })
-
   test.each(Object.entries(networks))('%s is trained as on cpu', async (name, build) => {
     const expected = reference.get(name) as number[]
     const actual = await trainedWeights(build)
