@@ -19,7 +19,7 @@ export class Metrics {
   })
   readonly #late = new Counter({
     name: 'receptive_late_verdicts_total',
-    help: 'Verdicts thrown away because another worker had the lease by then.',
+    help: 'Verdicts thrown away because another worker had the lease by then, or the submission was erased.',
     registers: [this.registry],
   })
   readonly #faults = new Counter({

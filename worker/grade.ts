@@ -37,7 +37,7 @@ export async function grade(runtime: Runtime, grading: Grading, job: JudgeJob): 
   if (judged === 'cancelled') return runtime.queue.complete(job)
   if (judged === 'stopped') return runtime.queue.giveBack(job, 'its worker stops')
   if ('passOn' in judged) {
-    if (!(await passOn(runtime, claim, job, judged.passOn))) sayLate(runtime, job)
+    if (!(await passOn(runtime, claim, job, judged.passOn))) await endLate(runtime, job)
     return
   }
   const { verdict } = judged
@@ -45,7 +45,7 @@ export async function grade(runtime: Runtime, grading: Grading, job: JudgeJob): 
   const outcome = await recordVerdict(runtime, claim, job, verdict, new Date())
   if (outcome === 'recorded')
     runtime.metrics.countVerdict(verdict.status, (performance.now() - started) / 1_000)
-  if (outcome === 'late') sayLate(runtime, job)
+  if (outcome === 'late') await endLate(runtime, job)
 }
 
 async function judge(
@@ -92,7 +92,9 @@ function weightsOf({ weights, isKnown }: Claim): { weights?: SubmittedWeights } 
   return weights ? { weights: { file: weights, isKnown } } : {}
 }
 
-function sayLate({ metrics, log }: Runtime, job: JudgeJob): void {
+/** Another worker's attempt is another job to the queue, and stays; what was erased meanwhile nobody else would end. */
+async function endLate({ metrics, log, queue }: Runtime, job: JudgeJob): Promise<void> {
   metrics.countLate()
-  log.warn({ judging: job.id }, 'a verdict came too late: another worker has the judging')
+  log.warn({ judging: job.id }, 'a verdict came too late: another worker has the judging, or it was erased')
+  await queue.complete(job)
 }

@@ -107,6 +107,15 @@ export class Installation {
     return this.#judgeUrl ?? this.url
   }
 
+  /** What a process that judges says of itself: the sum, where there are several lines of that name. */
+  async metric(name: string): Promise<number> {
+    const text = await (await fetch(`${this.judgeUrl}/metrics`)).text()
+    const lines = text
+      .split('\n')
+      .filter((line) => line.startsWith(`${name} `) || line.startsWith(`${name}{`))
+    return lines.reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0)
+  }
+
   /** Waits until all that was started is ready. */
   async ready(): Promise<void> {
     await this.web.answers('readiness', async () => (await this.status('/api/ready')) === 200)

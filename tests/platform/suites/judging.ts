@@ -141,10 +141,12 @@ export function judgingSuite(installation: () => Installation): void {
     expect(accepted).toBeGreaterThan(30)
     expect(await learner.submitted(slow, { idempotencyKey: key })).toBe(first)
 
-    // What waits goes with the account: nobody is behind it any more.
+    // What waits goes with the account: it is not judged for nobody.
+    const verdicts = () => installation().metric('receptive_verdicts_total')
     expect((await learner.send('DELETE', '/api/account', { password })).status).toBe(200)
-    const other = await newLearner()
-    expect(await other.judged(right)).toMatchObject({ status: 'accepted' })
+    const before = await verdicts()
+    await expect.poll(() => installation().metric('receptive_queue_waiting')).toBe(0)
+    expect((await verdicts()) - before).toBeLessThan(accepted / 3)
   })
 }
 
