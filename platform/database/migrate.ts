@@ -10,7 +10,7 @@ type Query = (sql: string) => Promise<{ rows: unknown[] }>
 
 /**
  * Applies the migrations that the database lacks. Prisma's engine holds an advisory lock meanwhile; where nothing is
- * lacking, it is not even loaded: that would be a sixth of a start.
+ * lacking, it is not even loaded.
  */
 export async function migrate(adapter: SqlMigrationAwareDriverAdapterFactory, query: Query): Promise<void> {
   const migrations = readMigrations()
