@@ -148,6 +148,8 @@ describe('mutation', () => {
       adapterJs: 'exports.default = ([list]) => [new Uint8Array(list)]',
     })
     expect(bytes.call([1, 2]).mutated).toEqual([{ $: 'Uint8Array' }])
+    const keeps = await openSubmission('exports.f = (scale, list) => scale(list[0])', options)
+    expect(keeps.call(3, [5]).mutated).toBeUndefined()
   })
 
   const adapterJs = 'exports.default = ([w]) => [{ w, b: [1, NaN, { c: 2 }], f: () => w }]'
