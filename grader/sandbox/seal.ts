@@ -42,6 +42,13 @@ const limits: Record<ProgramName, CellLimits> = {
   probe: { dataMiB: 1_024, cpuSeconds: 1 },
 }
 
+/**
+ * Whether isolated-vm can share a process with Node's start-up snapshot: its isolates come from V8's own, and all isolates of a process
+ * read one read-only heap, which both must have laid out alike. Node's build says so where a snapshot does not extend it.
+ */
+const isLayoutShared =
+  (process.config.variables as Record<string, unknown>).v8_enable_extensible_ro_snapshot === 0
+
 export function prepareLaunch(installation: Installation, program: ProgramName, rank: Rank): Launch {
   const { layers, level } = installation
   const prefix = [
@@ -101,8 +108,8 @@ function nodeCommand(
   ]
   if (isSnapshot(name)) return [node, '--snapshot-blob', program, ...common]
   const mayRead = ['--allow-addons', `--allow-fs-read=${program}`, `--allow-fs-read=${addon}`]
-  // isolated-vm cannot share a process with Node's start-up snapshot.
-  return [node, '--no-node-snapshot', ...common, ...(permission ? mayRead : []), program, addon]
+  const start = isLayoutShared ? [] : ['--no-node-snapshot']
+  return [node, ...start, ...common, ...(permission ? mayRead : []), program, addon]
 }
 
 function bubblewrapCommand(installation: Installation, program: ProgramName): string[] {
