@@ -9,10 +9,8 @@ import { pathToFileURL } from 'node:url'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { editorParts } from '../../components/editor/editor-parts.ts'
 import { bundleLibrary } from '../../grader/bundler/library.ts'
+import { versionVariable } from './built-files.ts'
 import { readLibraryTypes } from './library-types.ts'
-
-/** Where the pages' builder, and the pages, read the version of the assets. */
-export const versionVariable = 'NEXT_PUBLIC_ASSETS_VERSION'
 
 /** Builds anew whatever was there, and tells the pages' builder the version, by the environment. */
 export async function buildAssets(root: string): Promise<void> {

@@ -3,10 +3,8 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import type { KeptFiles } from '../../components/offline/kept-files.ts'
+import { serviceWorkerFile } from './built-files.ts'
 import { listKeptFiles } from './list-kept-files.ts'
-
-/** At the root, for it is to serve the whole site. */
-export const serviceWorkerFile = (root: string): string => join(root, 'public', 'service-worker.js')
 
 export async function buildServiceWorker(root: string): Promise<void> {
   const files = listKeptFiles(root)

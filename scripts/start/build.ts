@@ -6,8 +6,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { promisify } from 'node:util'
 import { CannotStart } from '../../platform/cannot-start.ts'
-import { buildAssets } from './build-assets.ts'
-import { buildServiceWorker, serviceWorkerFile } from './build-service-worker.ts'
+import { serviceWorkerFile } from './built-files.ts'
 import { compressFiles } from './compress-files.ts'
 
 const sources = [
@@ -51,6 +50,9 @@ async function buildWhatChanged(root: string): Promise<void> {
   const isThere = [stamp, join(root, 'public', 'assets'), serviceWorkerFile(root)].every(existsSync)
   if (isThere && readFileSync(stamp, 'utf8') === wanted) return
   process.stderr.write('Building the pages (once, and after each change) ...\n')
+  // They bring TypeScript and esbuild, which no other start has to load.
+  const { buildAssets } = await import('./build-assets.ts')
+  const { buildServiceWorker } = await import('./build-service-worker.ts')
   await buildAssets(root)
   await run(root, 'node_modules/next/dist/bin/next', ['build'])
   await buildServiceWorker(root)

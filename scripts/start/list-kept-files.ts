@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { versionVariable } from './build-assets.ts'
+import { versionVariable } from './built-files.ts'
 
 /** Addresses of what the shell needs besides itself; each carries a fingerprint. */
 export function listKeptFiles(root: string): string[] {

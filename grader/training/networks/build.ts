@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-layers'
 import type { LayerRow, LayerTable } from '../../contract/layer-table.ts'
-import { createInitializer, defaultInitializers, type LayerInitializers } from './initializers.ts'
+import { createInitializer } from './create-initializer.ts'
+import { defaultInitializers, type LayerInitializers } from './initializers.ts'
 
 type Layer = InstanceType<typeof tf.layers.Layer>
 type Pair = [number, number]
