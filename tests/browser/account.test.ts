@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { signIn, takePicture } from '../support/browser.ts'
+import { openAccountMenu, signIn, takePicture } from '../support/browser.ts'
 import { signInAsAdministrator } from '../support/course.ts'
 import { expectFits, expectNoFaults, useSharedStage } from '../support/stage.ts'
 
@@ -36,7 +36,7 @@ test('a password is forgotten, set anew by an administrator’s link, and the ac
   await page.getByLabel('E-mail').last().fill(email)
   await page.getByLabel('Password').last().fill(password)
   await page.getByRole('button', { name: 'Create an account' }).click()
-  await page.getByRole('button', { name: 'Account of Ada' }).click()
+  await openAccountMenu(page, 'Ada')
   await page.getByRole('menuitem', { name: 'Account' }).click()
   await heading(page, 'Account')
   await page.getByText('Chrome on Linux').waitFor()

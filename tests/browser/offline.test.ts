@@ -1,7 +1,7 @@
 // Practice without a network, in a real browser, on the real product.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { takePicture, type Visit, write } from '../support/browser.ts'
+import { openAccountMenu, takePicture, type Visit, write } from '../support/browser.ts'
 import { flipped, right } from '../support/sources.ts'
 import { expectFits, expectNoFaults, useStage } from '../support/stage.ts'
 
@@ -185,7 +185,7 @@ test('signing out leaves nothing of a person, and what is kept is nobody’s', {
   // The network is back, and whoever signs out is quicker than what waits.
   await context.route('**/api/submissions', (route) => route.abort())
   await context.setOffline(false)
-  await page.getByRole('button', { name: /Account of Emmy/ }).click()
+  await openAccountMenu(page, 'Emmy Noether')
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
   await page.getByRole('link', { name: 'Sign in' }).first().waitFor()
 

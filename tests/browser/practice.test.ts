@@ -1,7 +1,7 @@
 // The main job, in a real browser, on the real product: write, run, submit, be told why, and keep the work.
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { takePicture, type Visit, write } from '../support/browser.ts'
+import { openAccountMenu, takePicture, type Visit, write } from '../support/browser.ts'
 import { flipped, mistaken, right, starter } from '../support/sources.ts'
 import { expectFits, expectNoFaults, useSharedStage } from '../support/stage.ts'
 
@@ -88,7 +88,7 @@ test('open the map, run the starter, see the flipped kernel named, mend it, and 
   await expect.poll(() => listed(page)).toBe(2)
   await takePicture(page, 'submissions-signed-in')
 
-  await page.getByRole('button', { name: /Account of Ada/ }).click()
+  await openAccountMenu(page, 'Ada')
   await page.getByRole('menuitem', { name: 'Sign out' }).click()
   await page.getByRole('link', { name: 'Sign in' }).first().waitFor()
   await page.goto('/submissions')

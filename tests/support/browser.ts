@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { findOptionalChromium } from '../../scripts/test/provide-chromium.ts'
 import type { Learner } from './learner.ts'
+import { until } from './until.ts'
 
 const flags = [
   '--no-sandbox',
@@ -84,6 +85,15 @@ export async function command(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words)
   await page.getByRole('option', { selected: true }).filter({ hasText: words }).waitFor()
   await page.keyboard.press('Enter')
+}
+
+/** Opens the menu of who is signed in, once the page hears a click: React marks the elements that it has taken over. */
+export async function openAccountMenu(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name: `Account of ${name}` })
+  await until('the page to hear', () =>
+    button.evaluate((element) => Object.keys(element).some((key) => key.startsWith('__reactProps'))),
+  )
+  await button.click()
 }
 
 /** A picture for whoever wants to look: in the folder that RECEPTIVE_SHOTS names, where it names one. */
