@@ -45,9 +45,7 @@ export async function compilePublicBundle(
         return { ...example, input: JSON.parse(input) as Value[], expected: observed.value }
       }),
     },
-    ...(explain
-      ? { explainJs: await bundleSource(await cutExplain(sources), sources.path, exerciseCode) }
-      : {}),
+    ...(explain ? { explainJs: await compileExplain(sources) } : {}),
     ...(judging.adapterJs === undefined ? {} : { adapterJs: judging.adapterJs }),
     ...(training
       ? {
@@ -63,10 +61,10 @@ export async function compilePublicBundle(
   return { ...bundle, figures: resolveFigures(bundle) }
 }
 
-/** The compiler is loaded only where something is to be compiled. */
-async function cutExplain(sources: ExerciseSources): Promise<string> {
+async function compileExplain(sources: ExerciseSources): Promise<string> {
+  // It brings TypeScript, which is not for each start to load.
   const { withoutHiddenGroups } = await import('./without-hidden-groups.ts')
-  return withoutHiddenGroups(sources)
+  return bundleSource(withoutHiddenGroups(sources), sources.path, exerciseCode)
 }
 
 /** The hints of hints.md: what stands under each `##` heading, weakest first. */

@@ -26,18 +26,16 @@ interface Realm {
 
 type HarnessFunction = ivm.Reference<(text?: string) => string>
 
-interface Opened extends Pick<OpenRequest, 'open'> {
-  isolate: ivm.Isolate
-  harness: ivm.Script
-  library?: ivm.Script
-  /** The one in use. Earlier ones are let go, or their memory would count against the later ones. */
-  realm?: Realm
-}
-
 /** An isolate with the harness compiled, and not run, in it. */
 interface Bench {
   isolate: ivm.Isolate
   harness: ivm.Script
+}
+
+interface Opened extends Bench, Pick<OpenRequest, 'open'> {
+  library?: ivm.Script
+  /** The one in use. Earlier ones are let go, or their memory would count against the later ones. */
+  realm?: Realm
 }
 
 const spareMemoryMiB = 64
@@ -59,7 +57,7 @@ function open({ open: request }: OpenRequest): RunAnswer {
   if (opened && !opened.isolate.isDisposed) opened.isolate.dispose()
   const { isolate, harness } = takeBench(request.memoryMiB)
   opened = { open: request, isolate, harness }
-  if (request.hasLibrary) opened.library = compileLibrary(opened.isolate)
+  if (request.hasLibrary) opened.library = compileLibrary(isolate)
   return { kind: 'opened' }
 }
 
